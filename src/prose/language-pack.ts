@@ -1,0 +1,91 @@
+import type { SlotTests } from './atoms';
+
+/**
+ * The form in which everything that we know of a language is written down.
+ * A team's `wording:` uses the same patterns (see pattern.ts for their syntax).
+ */
+
+/** Languages that replies may be written in and that have a pack. */
+export const LANGUAGES = ['en', 'fi', 'ru', 'sw'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Entry {
+  /** One pattern, or several that mean the same. */
+  readonly match: string | readonly string[];
+  /** Patterns that overrule this entry where they cover its match: the same words in an innocent sense. */
+  readonly except?: string | readonly string[];
+  /** Sentences that the entry must hit, and sentences that it must leave alone. The build runs them. */
+  readonly hit: string | readonly string[];
+  readonly miss: string | readonly string[];
+  /** What to write instead. A fix may put it there only when `safe` (no agreement to adjust); else it is a suggestion. */
+  readonly instead?: string;
+  readonly safe?: boolean;
+}
+
+/**
+ * What a promise is about. A promise is kept apart by kind, since "We'll refund you" is not answered by a time of the call:
+ * - work: look into, check, pass on, handle, "is in the queue", "please wait" – any dated contact or result covers it
+ * - contact: write, call, answer, keep posted
+ * - deliver: send, ship, visit, repair, install, restore
+ * - money: refund, credit, pay, compensate
+ */
+export const PROMISE_KINDS = ['work', 'contact', 'deliver', 'money'] as const;
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+
+/** What the language knows about who owes what, and when. */
+export interface PromiseKnowledge {
+  /** Something the company will do for this customer, in every tense and voice that promises it. */
+  readonly promises: Readonly<Record<PromiseKind, readonly Entry[]>>;
+  /** A bound: duration, deadline, weekday, date, clock time, today, business days, range, next week. */
+  readonly times: readonly Entry[];
+  /** soon, as soon as possible, in due course. */
+  readonly vague: readonly Entry[];
+  /** Times that bind nothing: opening hours, the past, the customer's own deadline, a price per month. They cancel the `times` that they touch. */
+  readonly idleTimes: readonly Entry[];
+  /** Words that look like a promise and owe nothing: negated, done already, the customer's own. They cancel the `promises` that they touch. */
+  readonly idlePromises: readonly Entry[];
+  /** "It takes", "this may take up to": with a time it bounds whatever was promised before. */
+  readonly takes: readonly Entry[];
+  /** Offers and conditions of the customer's ("If you like, I can call you"): nothing in their sentence is owed. */
+  readonly offers: readonly Entry[];
+  /** Where one clause ends and another begins inside a sentence, so that a time binds to its own promise. */
+  readonly clauseBreaks: readonly Entry[];
+}
+
+export interface CourtesyKnowledge {
+  /** Greeting words; the name that follows is looked for by the engine. */
+  readonly greetings: readonly Entry[];
+  /** Thanks, wishes and sign-offs at the end. */
+  readonly closings: readonly Entry[];
+}
+
+/** Ready sentences for quick fixes and completion; mustaches allowed. */
+export interface PhraseBook {
+  /** Stands in for a missing first name: "there". */
+  readonly nameFallback: string;
+  /** A greeting that is right with a name, and one that is right without. */
+  readonly greeting: string;
+  readonly greetingWithoutName: string;
+  readonly closing: string;
+  /** A sentence that promises an answer by a date; uses `{{date eta}}`. */
+  readonly etaSentence: string;
+  /** The same with a fixed duration. */
+  readonly etaSentenceFixed: string;
+}
+
+export interface LanguagePack {
+  readonly language: Language;
+  /** Name of the language in itself. */
+  readonly name: string;
+  /** Named word sets for patterns: `<UNIT>`, `<WEEKDAY>`, `<MONTH>`, `<NUMBER>` words … Each value is one alternation of atoms. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** Verb slots for languages whose verbs take affixes on both sides: `{V:omb}` asks `slots.V('omb')` for a test of a normalized word. */
+  readonly slots?: SlotTests;
+  /** Abbreviations that end in a full stop without ending a sentence, without the stop: `Mr`, `esim`, `ул`. */
+  readonly abbreviations: readonly string[];
+  readonly promise: PromiseKnowledge;
+  readonly courtesy: CourtesyKnowledge;
+  /** Wording rules: rule id to entries. */
+  readonly wording: Readonly<Record<string, readonly Entry[]>>;
+  readonly phraseBook: PhraseBook;
+}

@@ -1,0 +1,181 @@
+import { AtomTable, singleAtoms, type SlotTests } from './atoms';
+import type { Entry } from './language-pack';
+import { parsePattern, type PatternElement } from './pattern';
+import type { Match, Token } from './token';
+
+export interface PatternFault {
+  readonly label: string;
+  readonly pattern: string;
+  readonly message: string;
+  /** Offset in the pattern. */
+  readonly at: number;
+}
+
+export interface Matcher {
+  /**
+   * All matches in the tokens `[first, last)`, which stand in one sentence and one branch.
+   * `atStart` and `atEnd` tell whether the stretch begins and ends its sentence.
+   */
+  match(tokens: readonly Token[], stretch: { readonly first: number; readonly last: number; readonly atStart: boolean; readonly atEnd: boolean }): readonly Match[];
+  readonly faults: readonly PatternFault[];
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+export interface MatcherInput {
+  readonly lists: Readonly<Record<string, readonly Entry[]>>;
+  readonly classes: Readonly<Record<string, string>>;
+  readonly slots?: SlotTests | undefined;
+  readonly abbreviations?: readonly string[] | undefined;
+}
+
+interface Ending {
+  readonly label: string;
+  readonly entry: Entry;
+  readonly exception: boolean;
+  /** Only where the sentence begins, or ends. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+interface TrieNode {
+  readonly next: Map<number, TrieNode>;
+  readonly gaps: { readonly max: number; readonly node: TrieNode }[];
+  readonly endings: Ending[];
+}
+
+const newNode = (): TrieNode => ({ next: new Map(), gaps: [], endings: [] });
+
+/** One trie for all lists of a language: one walk over the words finds everybody's matches. */
+export function compileMatcher(input: MatcherInput): Matcher {
+  const atoms = new AtomTable(input.classes, input.slots ?? {});
+  const root = newNode();
+  const faults: PatternFault[] = [];
+  for (const [label, entries] of Object.entries(input.lists)) {
+    for (const entry of entries) {
+      for (const pattern of patternsOf(entry.match)) insert({ root, atoms, faults }, pattern, { label, entry, exception: false });
+      for (const pattern of patternsOf(entry.except)) insert({ root, atoms, faults }, pattern, { label, entry, exception: true });
+    }
+  }
+  faults.push(...atoms.problems.map((message) => ({ label: '', pattern: '', message, at: 0 })));
+  return {
+    faults,
+    abbreviations: new Set((input.abbreviations ?? []).map((word) => word.toLowerCase())),
+    match: (tokens, stretch) => settle(find(root, atoms, tokens, stretch)),
+  };
+}
+
+export const patternsOf = (patterns: string | readonly string[] | undefined): readonly string[] => (patterns === undefined ? [] : typeof patterns === 'string' ? [patterns] : patterns);
+
+type Flat = readonly (number | { readonly gap: number } | 'start' | 'end')[];
+
+/** A pattern with many options multiplies; past this it is refused rather than slow. */
+const MAX_FLAT = 2000;
+
+function insert(target: { root: TrieNode; atoms: AtomTable; faults: PatternFault[] }, pattern: string, kind: Pick<Ending, 'label' | 'entry' | 'exception'>): void {
+  const fault = (message: string, at: number) => target.faults.push({ label: kind.label, pattern, message, at });
+  const parsed = parsePattern(pattern);
+  if (!parsed.ok) return void fault(parsed.problem.message, parsed.problem.at);
+  const flats = flatten(parsed.elements, target.atoms);
+  if (!flats) return void fault('This phrase has too many variants. Split it in two.', 0);
+  for (const flat of flats) {
+    const steps = flat.filter((step): step is number | { gap: number } => step !== 'start' && step !== 'end');
+    if (!steps.some((step) => typeof step === 'number')) return void fault('The phrase could match nothing at all. Name at least one word.', 0);
+    let node = target.root;
+    for (const step of steps) node = typeof step === 'number' ? child(node, step) : gapChild(node, step.gap);
+    node.endings.push({ ...kind, atStart: flat[0] === 'start', atEnd: flat.at(-1) === 'end' });
+  }
+}
+
+function child(node: TrieNode, atom: number): TrieNode {
+  let next = node.next.get(atom);
+  if (!next) node.next.set(atom, (next = newNode()));
+  return next;
+}
+
+function gapChild(node: TrieNode, max: number): TrieNode {
+  let gap = node.gaps.find((candidate) => candidate.max === max);
+  if (!gap) node.gaps.push((gap = { max, node: newNode() }));
+  return gap.node;
+}
+
+function flatten(elements: readonly PatternElement[], atoms: AtomTable): Flat[] | undefined {
+  let flats: Flat[] = [[]];
+  for (const element of elements) {
+    const options = optionsOf(element, atoms);
+    if (!options) return undefined;
+    flats = flats.flatMap((flat) => options.map((option) => [...flat, ...option]));
+    if (flats.length > MAX_FLAT) return undefined;
+  }
+  return flats;
+}
+
+function optionsOf(element: PatternElement, atoms: AtomTable): Flat[] | undefined {
+  if (element.kind === 'atom') return [[atoms.idOf([element.atom])]];
+  if (element.kind === 'gap') return [[{ gap: element.max }]];
+  if (element.kind === 'edge') return [[element.side]];
+  const single = singleAtoms([{ ...element, optional: false }]);
+  const options: Flat[] = element.optional ? [[]] : [];
+  if (single) return [...options, [atoms.idOf(single)]];
+  for (const alternative of element.alternatives) {
+    const flats = flatten(alternative, atoms);
+    if (!flats) return undefined;
+    options.push(...flats);
+  }
+  return options;
+}
+
+interface Found extends Ending {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Match['span'];
+}
+
+function find(root: TrieNode, atoms: AtomTable, tokens: readonly Token[], { first, last, atStart, atEnd }: Parameters<Matcher['match']>[1]): Found[] {
+  const found: Found[] = [];
+  let begin = first;
+  while (begin < last && tokens[begin]!.kind === 'punctuation') begin++;
+  let finish = last;
+  while (finish > begin && tokens[finish - 1]!.kind === 'punctuation') finish--;
+  const resolved: (readonly number[])[] = [];
+  for (let index = first; index < last; index++) resolved.push(atoms.atomsOf(tokens[index]!));
+  const walk = (node: TrieNode, start: number, index: number): void => {
+    for (const ending of node.endings) {
+      if (ending.atStart && !(atStart && start <= begin)) continue;
+      if (ending.atEnd && !(atEnd && index >= finish)) continue;
+      found.push({ ...ending, first: start, last: index, span: { start: tokens[start]!.span.start, end: tokens[index - 1]!.span.end } });
+    }
+    for (const gap of node.gaps) skip(gap.node, start, index, gap.max);
+    if (index >= last || node.next.size === 0) return;
+    for (const atom of resolved[index - first]!) {
+      const next = node.next.get(atom);
+      if (next) walk(next, start, index + 1);
+    }
+  };
+  const skip = (node: TrieNode, start: number, index: number, max: number): void => {
+    for (let step = 0; step <= max && index + step <= last; step++) {
+      if (step > 0 && tokens[index + step - 1]!.kind === 'punctuation') return;
+      if (index + step < last) walkAtoms(node, start, index + step);
+    }
+  };
+  const walkAtoms = (node: TrieNode, start: number, index: number): void => {
+    for (const atom of resolved[index - first]!) {
+      const next = node.next.get(atom);
+      if (next) walk(next, start, index + 1);
+    }
+  };
+  for (let index = first; index < last; index++) walkAtoms(root, index, index);
+  return found;
+}
+
+/** Cancels what an exception covers, and keeps the longest of matches that overlap in one list. */
+function settle(found: readonly Found[]): Match[] {
+  if (found.length === 0) return [];
+  const exceptions = found.filter((candidate) => candidate.exception);
+  const standing = found.filter((candidate) => !candidate.exception && !exceptions.some((other) => other.entry === candidate.entry && other.first < candidate.last && candidate.first < other.last));
+  standing.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const kept: Found[] = [];
+  for (const candidate of standing) {
+    if (!kept.some((other) => other.label === candidate.label && other.first < candidate.last && candidate.first < other.last)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.first - b.first || b.last - a.last).map(({ label, entry, first, last, span }) => ({ label, entry, first, last, span }));
+}

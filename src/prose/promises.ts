@@ -1,0 +1,150 @@
+import { PROMISE_KINDS, type PromiseKind } from './language-pack';
+import { LABEL } from './pack-lists';
+import { type Assumption, runPaths } from './paths';
+import type { Prose, Run } from './prose';
+import type { Match } from './token';
+
+/** A promise that some path leaves without a time, or with none but "soon". */
+export interface OpenPromise {
+  readonly fault: 'missing' | 'vague';
+  readonly kind: PromiseKind;
+  /** The promise, or for a vague one the vague words. */
+  readonly match: Match;
+  /** The prose that the match stands in: a fragment's, or the reply's own. */
+  readonly prose: Prose;
+  readonly witness: readonly Assumption[];
+}
+
+interface Place {
+  readonly match: Match;
+  readonly prose: Prose;
+}
+
+/** What is known of one kind of promise after the sentences read so far. */
+interface KindState {
+  readonly bounded: boolean;
+  readonly vague: Place | undefined;
+  readonly missing: Place | undefined;
+}
+
+interface Pending extends Place {
+  readonly kind: PromiseKind;
+}
+
+interface State {
+  readonly kinds: Readonly<Record<PromiseKind, KindState>>;
+  /** The clause being read. */
+  readonly promises: readonly Pending[];
+  readonly time: boolean;
+  readonly takes: boolean;
+  /** The sentence being read. */
+  readonly open: readonly Pending[];
+  readonly vague: Place | undefined;
+  readonly boundedHere: boolean;
+  readonly leadingTime: boolean;
+  readonly offer: boolean;
+}
+
+const NOTHING: KindState = { bounded: false, vague: undefined, missing: undefined };
+const NEW_SENTENCE = { promises: [], time: false, takes: false, open: [], vague: undefined, boundedHere: false, leadingTime: false, offer: false } as const;
+const INITIAL: State = { kinds: { work: NOTHING, contact: NOTHING, deliver: NOTHING, money: NOTHING }, ...NEW_SENTENCE };
+
+/**
+ * Finds the promises that have no time on some path. A time binds to the promise of its own clause, a clause that holds only a time binds
+ * to the promises of its sentence, and a promise is answered by a bounded one of its kind elsewhere on the path.
+ */
+export function findOpenPromises(prose: Prose, include: (name: string) => Prose | undefined): readonly OpenPromise[] {
+  if (!owesAnything(prose, include)) return [];
+  const outcomes = runPaths<State>(prose, { initial: INITIAL, step: readRun, key: keyOf, include });
+  return outcomes.flatMap(({ state, witness }) => judge(endSentence(state)).map((open) => ({ ...open, witness })));
+}
+
+/** Most replies promise nothing; they need no analysis of paths. */
+function owesAnything(prose: Prose, include: (name: string) => Prose | undefined): boolean {
+  const owes = (one: Prose): boolean => PROMISE_KINDS.some((kind) => one.matchesOf(LABEL.promise(kind)).length > 0);
+  return owes(prose) || prose.flow.some((item) => item.kind === 'include' && owes(include(item.name) ?? EMPTY));
+}
+
+const EMPTY: Prose = { text: '', language: '', tokens: [], sentences: [], flow: [], matches: [], matchesOf: () => [] };
+
+const KIND_OF = new Map<string, PromiseKind>(PROMISE_KINDS.map((kind) => [LABEL.promise(kind), kind]));
+
+function readRun(state: State, run: Run, prose: Prose): State {
+  let current = state;
+  const cancelled = (match: Match, by: string): boolean => run.matches.some((other) => other.label === by && other.first < match.last && match.first < other.last);
+  for (const match of run.matches) {
+    const kind = KIND_OF.get(match.label);
+    if (kind && !cancelled(match, LABEL.idlePromise)) current = { ...current, promises: [...current.promises, { kind, match, prose }] };
+    else if (match.label === LABEL.time && !cancelled(match, LABEL.idleTime)) current = { ...current, time: true };
+    else if (match.label === LABEL.vague) current = { ...current, vague: current.vague ?? { match, prose } };
+    else if (match.label === LABEL.takes) current = { ...current, takes: true };
+    else if (match.label === LABEL.offer) current = { ...current, offer: true };
+    else if (match.label === LABEL.clauseBreak && !insideOther(match, run)) current = endClause(current);
+  }
+  return run.ends ? endSentence(current) : current;
+}
+
+/** A comma or "and" within a promise or a time ("between 8 and 12") ends no clause. */
+const insideOther = (match: Match, run: Run): boolean =>
+  run.matches.some((other) => other !== match && other.first <= match.first && other.last >= match.last && (KIND_OF.has(other.label) || other.label === LABEL.time || other.label === LABEL.vague));
+
+function endClause(state: State): State {
+  const reset = { promises: [], time: false, takes: false };
+  const time = state.time || state.leadingTime;
+  if (state.takes && time) {
+    // "It takes at most a day" answers whatever was promised so far.
+    const settled = Object.fromEntries(PROMISE_KINDS.map((kind) => [kind, { ...NOTHING, bounded: true }])) as State['kinds'];
+    return { ...state, ...reset, kinds: settled, open: [], boundedHere: true };
+  }
+  if (state.promises.length > 0) {
+    if (!time) return { ...state, ...reset, open: [...state.open, ...state.promises] };
+    return { ...state, ...reset, kinds: markBounded(state.kinds, state.promises), boundedHere: true, leadingTime: false };
+  }
+  if (!state.time) return { ...state, ...reset };
+  if (state.open.length > 0) return { ...state, ...reset, kinds: markBounded(state.kinds, state.open), open: [], boundedHere: true };
+  return { ...state, ...reset, leadingTime: true };
+}
+
+function markBounded(kinds: State['kinds'], promises: readonly Pending[]): State['kinds'] {
+  const marked = { ...kinds };
+  for (const { kind } of promises) marked[kind] = { ...marked[kind], bounded: true };
+  return marked;
+}
+
+function endSentence(before: State): State {
+  if (before.offer) return { ...before, ...NEW_SENTENCE };
+  const state = endClause(before);
+  const kinds = { ...state.kinds };
+  for (const { kind, match, prose } of state.open) {
+    const known = kinds[kind];
+    // "They go through cases within 48 hours, and the first answer comes to you here": the answer shares the time.
+    if (kind === 'contact' && state.boundedHere) kinds[kind] = { ...known, bounded: true };
+    else if (state.vague) kinds[kind] = { ...known, vague: known.vague ?? state.vague };
+    else kinds[kind] = { ...known, missing: known.missing ?? { match, prose } };
+  }
+  return { ...state, kinds, ...NEW_SENTENCE };
+}
+
+const isPromised = (kind: KindState): boolean => kind.bounded || kind.vague !== undefined || kind.missing !== undefined;
+
+/** What is left open at the end of a path. */
+function judge({ kinds }: State): Omit<OpenPromise, 'witness'>[] {
+  // A dated message to come covers everything: it will say how the rest stands.
+  if (kinds.contact.bounded) return [];
+  const results = (['contact', 'deliver', 'money'] as const).filter((kind) => isPromised(kinds[kind]));
+  // Looking into it is the way to a result; where a result is promised, its time is what counts.
+  const judged: readonly PromiseKind[] = results.length > 0 ? results : ['work'];
+  return judged.flatMap((kind) => {
+    const { bounded, vague, missing } = kinds[kind];
+    if (bounded || (kind === 'contact' && kinds.work.bounded)) return [];
+    if (vague) return [{ fault: 'vague' as const, kind, ...vague }];
+    return missing ? [{ fault: 'missing' as const, kind, ...missing }] : [];
+  });
+}
+
+function keyOf(state: State): string {
+  const kinds = PROMISE_KINDS.map((kind) => `${state.kinds[kind].bounded ? 'b' : ''}${state.kinds[kind].vague ? 'v' : ''}${state.kinds[kind].missing ? 'm' : ''}`);
+  const kindsOf = (pending: readonly Pending[]): string => [...new Set(pending.map(({ kind }) => kind[0]))].sort().join('');
+  const flags = [state.time, state.takes, state.vague !== undefined, state.boundedHere, state.leadingTime, state.offer].map((flag) => (flag ? '1' : '0')).join('');
+  return `${kinds.join(',')} ${kindsOf(state.promises)} ${kindsOf(state.open)} ${flags}`;
+}

@@ -1,0 +1,144 @@
+import { parseBody } from '../handlebars/parse-body';
+import type { ParsedBody } from '../handlebars/nodes';
+import { readProse } from '../prose/read-prose';
+import type { Span } from '../text/span';
+import { nodeAtPath } from '../yaml/lookup';
+import type { YamlDocument, YamlNode, YamlScalar } from '../yaml/nodes';
+import { parseYaml } from '../yaml/parse-yaml';
+import { lazy } from './lazy';
+import { fragmentSchema, type Template, templateSchema } from './schema';
+import type { TemplateSettings } from './settings';
+import { slotTypeOf } from './slot-type';
+import type { TemplateText } from './template-text';
+import { entryAt, type SchemaProblem, validate } from './validate';
+
+export type SnapshotKind = 'template' | 'fragment' | 'finished';
+
+/** One reply in one language. */
+export interface Reply {
+  readonly language: string;
+  /** True for the top-level text, which translations follow. */
+  readonly source: boolean;
+  readonly subject: TemplateText | undefined;
+  readonly body: TemplateText | undefined;
+}
+
+/** An immutable view of one version of one file. All parts are computed on first use and remembered. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly source: string;
+  readonly kind: SnapshotKind;
+  /** `shipping/delayed`; for a fragment its name without `_`. */
+  readonly id: string;
+  readonly settings: TemplateSettings;
+  readonly yaml: YamlDocument;
+  readonly template: Template | undefined;
+  readonly schemaProblems: readonly SchemaProblem[];
+  readonly replies: readonly Reply[];
+  /** All templated scalars in source order. */
+  readonly texts: readonly TemplateText[];
+  /** The node at a key path such as `['variables', 'eta', 'type']`. */
+  nodeAt(path: readonly (string | number)[]): YamlNode | undefined;
+  /** The key's own span, for reporting on a key. */
+  keyAt(path: readonly (string | number)[]): Span | undefined;
+}
+
+export interface SnapshotInput {
+  readonly uri: string;
+  readonly version: number;
+  readonly source: string;
+  readonly kind: 'template' | 'fragment';
+  /** What the path says; the file's own `id:` overrules it. */
+  readonly id: string;
+  readonly settings: TemplateSettings;
+}
+
+/** A snapshot of a template's or a fragment's file. Nothing is parsed until somebody asks. */
+export function createSnapshot(input: SnapshotInput): Snapshot {
+  const yaml = lazy(() => parseYaml(input.source));
+  const validated = lazy(() =>
+    input.kind === 'fragment' ? validate<Template>(withTitle, yaml(), 'a fragment') : validate<Template>(templateSchema, yaml(), 'a reply template'),
+  );
+  const replies = lazy(() => readReplies(input.settings, validated().value, yaml().root));
+  const texts = lazy(() => collectTexts(input.settings, validated().value, yaml().root, replies()));
+  return {
+    ...input,
+    get id() { return validated().value?.id ?? input.id; },
+    get yaml() { return yaml(); },
+    get template() { return validated().value; },
+    get schemaProblems() { return validated().problems; },
+    get replies() { return replies(); },
+    get texts() { return texts(); },
+    nodeAt: (path) => nodeAtPath(yaml().root, path),
+    keyAt: (path) => entryAt(yaml().root, path)?.key.span,
+  };
+}
+
+/** A fragment may go without a title; the model has one all the same. */
+const withTitle = fragmentSchema.transform((fragment) => ({ ...fragment, title: fragment.title ?? '' }));
+
+/** A snapshot of a finished reply: prose with neither YAML nor Handlebars. */
+export function createFinishedSnapshot(input: { uri: string; source: string; language: string; settings: TemplateSettings }): Snapshot {
+  const span = { start: 0, end: input.source.length };
+  const islands = input.source === '' ? [] : [{ kind: 'text' as const, span }];
+  const body: ParsedBody = { text: input.source, islands, nodes: islands, problems: [] };
+  const text = templateText({ role: 'body', language: input.language, value: input.source, body: () => body, scalar: undefined, settings: input.settings, template: undefined });
+  return {
+    ...input,
+    version: 0,
+    kind: 'finished',
+    id: input.uri,
+    yaml: { source: input.source, root: undefined, problems: [], traps: [], comments: [] },
+    template: undefined,
+    schemaProblems: [],
+    replies: [{ language: input.language, source: true, subject: undefined, body: text }],
+    texts: [text],
+    nodeAt: () => undefined,
+    keyAt: () => undefined,
+  };
+}
+
+function readReplies(settings: TemplateSettings, template: Template | undefined, root: YamlNode | undefined): Reply[] {
+  if (!template || root?.kind !== 'map') return [];
+  const at = (role: 'subject' | 'body', language: string, path: readonly string[]) =>
+    scalarText(settings, template, root, { role, language, path: [...path, role] });
+  const first = template.language ?? settings.languages[0] ?? 'en';
+  const source: Reply = { language: first, source: true, subject: at('subject', first, []), body: at('body', first, []) };
+  const translations = Object.keys(template.translations ?? {}).map((language): Reply => {
+    const path = ['translations', language];
+    return { language, source: false, subject: at('subject', language, path), body: at('body', language, path) };
+  });
+  return [source, ...translations].filter((reply) => reply.body !== undefined || reply.subject !== undefined);
+}
+
+function collectTexts(settings: TemplateSettings, template: Template | undefined, root: YamlNode | undefined, replies: readonly Reply[]): TemplateText[] {
+  if (!template || !root) return [];
+  const language = template.language ?? settings.languages[0] ?? 'en';
+  const note = scalarText(settings, template, root, { role: 'note', language, path: ['actions', 'note'] });
+  const texts = [...replies.flatMap((reply) => [reply.subject, reply.body]), note].filter((text) => text !== undefined);
+  return texts.sort((a, b) => (a.scalar?.span.start ?? 0) - (b.scalar?.span.start ?? 0));
+}
+
+function scalarText(
+  settings: TemplateSettings, template: Template, root: YamlNode,
+  { role, language, path }: { role: TemplateText['role']; language: string; path: readonly string[] },
+): TemplateText | undefined {
+  const scalar = nodeAtPath(root, path);
+  if (scalar?.kind !== 'scalar' || typeof scalar.value !== 'string') return undefined;
+  const body = lazy(() => parseBody(scalar.text));
+  return templateText({ role, language, value: scalar.text, body, scalar, settings, template });
+}
+
+function templateText(input: {
+  role: TemplateText['role']; language: string; value: string; body: () => ParsedBody; scalar: YamlScalar | undefined; settings: TemplateSettings; template: Template | undefined;
+}): TemplateText {
+  const { role, language, value, body, scalar, settings, template } = input;
+  const prose = lazy(() => readProse({ body: body(), language, matcher: settings.matcher(language), slotType: (node) => slotTypeOf(node, template, settings) }));
+  return {
+    role, language, value, scalar,
+    get body() { return body(); },
+    get prose() { return prose(); },
+    toSource: (span) => (scalar ? scalar.map.toSourceSpan(span) : span),
+  };
+}

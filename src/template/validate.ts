@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import type { Span } from '../text/span';
+import type { YamlDocument, YamlEntry, YamlNode } from '../yaml/nodes';
+import { FORBIDDEN_KEYS, type PlainData, toData } from '../yaml/to-data';
+import { didYouMean } from './did-you-mean';
+import { schemaAt } from './schema-at';
+
+/** What the schema has to say about a file. */
+export interface SchemaProblem {
+  readonly message: string;
+  readonly span: Span;
+  readonly path: readonly (string | number)[];
+  /** "did you mean": replace the span by this. */
+  readonly suggestion?: string | undefined;
+}
+
+export interface Validated<T> {
+  /** What could be read; parts that don't fit are left out. Undefined when nothing fits. */
+  readonly value: T | undefined;
+  readonly problems: readonly SchemaProblem[];
+}
+
+/** Enough for anybody to see what is wrong; a hostile file can't flood the list. */
+const MAX_PROBLEMS = 100;
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/** Reads a YAML document by a schema: every key that doesn't fit becomes a problem at its place, the rest is still read. */
+export function validate<T>(schema: z.ZodType<T>, yaml: YamlDocument, what: string): Validated<T> {
+  const root = yaml.root;
+  if (root === undefined) return { value: undefined, problems: [] };
+  const wanted = schema instanceof z.ZodArray ? 'list' : 'map';
+  if (root.kind !== wanted) {
+    const form = wanted === 'list' ? 'it should be a list, each item behind a `-`' : 'it should hold keys such as `title:`, each on its own line';
+    const message = `This file is not ${what}: ${form}.`;
+    return { value: undefined, problems: [{ message, span: firstLine(yaml.source, root.span), path: [] }] };
+  }
+  const problems: SchemaProblem[] = forbiddenKeys(root);
+  const data = toData(root);
+  for (let pass = 0; pass < 3; pass++) {
+    const result = schema.safeParse(data);
+    if (result.success) return { value: result.data, problems };
+    for (const issue of result.error.issues) {
+      if (problems.length < MAX_PROBLEMS) problems.push(...problemsOf(issue, schema, root, data));
+      dropAt(data, issue);
+    }
+  }
+  return { value: undefined, problems };
+}
+
+function problemsOf(issue: Issue, schema: z.ZodType, root: YamlNode, data: PlainData): SchemaProblem[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  if (issue.code === 'unrecognized_keys') {
+    const known = [...(schemaAt(schema, path)?.keys.keys() ?? [])];
+    return issue.keys.map((key) => unknownKey(root, path, key, known));
+  }
+  const { node, entry } = locate(root, path);
+  const span = node?.kind === 'scalar' ? node.span : (entry?.key.span ?? firstLine('', root.span));
+  const suggestion = issue.code === 'invalid_value' ? suggestValue(dataAt(data, path), issue.values) : undefined;
+  return [{ message: sentenceFor(issue, path, dataAt(data, path), suggestion), span, path, suggestion }];
+}
+
+function unknownKey(root: YamlNode, path: Path, key: string, known: readonly string[]): SchemaProblem {
+  const span = entryAt(root, [...path, key])?.key.span ?? root.span;
+  const suggestion = didYouMean(key, known);
+  const where = path.length > 0 ? ` under \`${path.join('.')}\`` : '';
+  const hint = suggestion ? ` Did you mean \`${suggestion}\`?` : known.length > 0 ? ` Known here: ${known.map((name) => `\`${name}\``).join(', ')}.` : '';
+  return { message: `\`${key}\` is not known${where}.${hint}`, span, path: [...path, key], suggestion };
+}
+
+function sentenceFor(issue: Issue, path: Path, value: PlainData | undefined, suggestion: string | undefined): string {
+  const name = `\`${path.join('.')}\``;
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map((choice) => `\`${String(choice)}\``).join(', ');
+    return `${name} can't be \`${shown(value)}\`. ${suggestion ? `Did you mean \`${suggestion}\`?` : `Choose one of ${choices}.`}`;
+  }
+  if (issue.code === 'invalid_type') {
+    if (value === undefined) return path.length > 0 ? `${name} is missing. ${needed(path)}` : issue.message;
+    return `${name} should be ${EXPECTED[issue.expected] ?? issue.expected}, but it is ${described(value)}.`;
+  }
+  if (issue.code === 'invalid_key') return `\`${String(path.at(-1))}\` can't stand here: ${issue.issues[0]?.message ?? 'it is no known name.'}`;
+  return issue.message;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text', number: 'a number', boolean: '`true` or `false`', array: 'a list such as `[one, another]`',
+  object: 'a block of keys', record: 'a block of keys', int: 'a whole number',
+};
+
+const needed = (path: Path): string => (path.length === 1 && path[0] === 'title' ? 'Give the template a title that an agent would search for.' : 'Add it.');
+
+function described(value: PlainData): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a block of keys';
+  return typeof value === 'string' ? 'text' : `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
+}
+
+const shown = (value: PlainData | undefined): string => (typeof value === 'object' ? 'that' : String(value).slice(0, 60));
+
+function suggestValue(value: PlainData | undefined, choices: readonly unknown[]): string | undefined {
+  return typeof value === 'string' ? didYouMean(value, choices.map(String)) : undefined;
+}
+
+function forbiddenKeys(node: YamlNode): SchemaProblem[] {
+  const children = node.kind === 'map' ? node.entries.map((entry) => entry.value) : node.kind === 'list' ? node.items : [];
+  const here = node.kind === 'map' ? node.entries.filter((entry) => FORBIDDEN_KEYS.has(entry.key.text)) : [];
+  return [
+    ...here.map(({ key }) => ({ message: `\`${key.text}\` can't be a name: rename it.`, span: key.span, path: [key.text] })),
+    ...children.flatMap((child) => (child ? forbiddenKeys(child) : [])),
+  ];
+}
+
+/** Takes the part that an issue is about out of the data, so that the rest can be read. */
+function dropAt(data: PlainData, issue: Issue): void {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+  for (const target of paths) {
+    const parent = dataAt(data, target.slice(0, -1));
+    const last = target.at(-1);
+    if (last === undefined || parent === null || typeof parent !== 'object') continue;
+    if (Array.isArray(parent)) parent.splice(Number(last), 1);
+    else delete parent[String(last)];
+  }
+}
+
+function dataAt(data: PlainData, path: Path): PlainData | undefined {
+  let current: PlainData | undefined = data;
+  for (const part of path) {
+    if (current === null || typeof current !== 'object') return undefined;
+    const holder: object = current;
+    if (!Object.hasOwn(holder, part)) return undefined;
+    current = (holder as Record<string | number, PlainData>)[part];
+  }
+  return current;
+}
+
+/** The entry whose value stands at a key path. */
+export function entryAt(root: YamlNode | undefined, path: Path): YamlEntry | undefined {
+  let node: YamlNode | undefined = root;
+  let entry: YamlEntry | undefined;
+  for (const part of path) {
+    if (node?.kind === 'map') {
+      entry = node.entries.find((candidate) => candidate.key.text === String(part));
+      if (!entry) return undefined;
+      node = entry.value;
+    } else if (node?.kind === 'list') {
+      node = node.items[Number(part)];
+      entry = undefined;
+    } else return undefined;
+  }
+  return entry;
+}
+
+/** The deepest node and entry that exist on the way down a path. */
+function locate(root: YamlNode, path: Path): { node: YamlNode | undefined; entry: YamlEntry | undefined } {
+  let node: YamlNode | undefined = root;
+  let entry: YamlEntry | undefined;
+  for (const part of path) {
+    if (node?.kind === 'map') {
+      const found: YamlEntry | undefined = node.entries.find((candidate) => candidate.key.text === String(part));
+      if (!found) break;
+      entry = found;
+      node = found.value;
+    } else if (node?.kind === 'list' && node.items[Number(part)]) node = node.items[Number(part)];
+    else break;
+  }
+  return { node, entry };
+}
+
+function firstLine(source: string, span: Span): Span {
+  const end = source.indexOf('\n', span.start);
+  return { start: span.start, end: end < 0 || end > span.end ? span.end : end };
+}

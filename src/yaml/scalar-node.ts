@@ -1,0 +1,39 @@
+import { type Scalar, CST } from 'yaml';
+import { scalarMap, type ScalarToken } from './scalar-map';
+import type { SegmentMap } from '../text/segment-map';
+import type { BlockHeader } from './block-scalar';
+import type { ScalarStyle, YamlScalar } from './nodes';
+
+const STYLES: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'literal', BLOCK_FOLDED: 'folded',
+};
+
+/** Our scalar for the parser's. The way back to the source is worked out on first use. */
+export function scalarNode(source: string, node: Scalar): YamlScalar {
+  const [start, end] = node.range ?? [0, 0];
+  const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  let map: SegmentMap | undefined;
+  return {
+    kind: 'scalar', style, value: node.value, text, span: { start, end },
+    get map() {
+      map ??= scalarMap(tokenOf(source, node, style, { start, end }), text);
+      return map;
+    },
+  };
+}
+
+function tokenOf(source: string, node: Scalar, style: ScalarStyle, span: { start: number; end: number }): ScalarToken {
+  const token = node.srcToken;
+  if (token?.type !== 'block-scalar') return { source, style, ...span };
+  const headerLength = token.props.reduce((sum, prop) => sum + ('source' in prop ? prop.source.length : 0), 0);
+  const start = token.offset + headerLength;
+  return { source, style, start, end: start + token.source.length, block: readHeader(token) };
+}
+
+function readHeader(token: CST.BlockScalar): BlockHeader {
+  const header = token.props.find((prop) => prop.type === 'block-scalar-header');
+  const text = header && 'source' in header ? header.source : '|';
+  const chomp = text.includes('-') ? '-' : text.includes('+') ? '+' : '';
+  return { chomp, digit: Number(/[1-9]/.exec(text)?.[0] ?? 0), parentIndent: token.indent };
+}
