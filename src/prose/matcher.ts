@@ -35,6 +35,8 @@ interface Ending {
   /** Only where the sentence begins, or ends. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  /** A gap at the end of the pattern: how many more words it takes along. */
+  readonly reach: number;
 }
 
 interface TrieNode {
@@ -80,9 +82,12 @@ function insert(target: { root: TrieNode; atoms: AtomTable; faults: PatternFault
   for (const flat of flats) {
     const steps = flat.filter((step): step is number | { gap: number } => step !== 'start' && step !== 'end');
     if (!steps.some((step) => typeof step === 'number')) return void fault('The phrase could match nothing at all. Name at least one word.', 0);
+    const tail = steps.at(-1);
+    const reach = typeof tail === 'object' ? tail.gap : 0;
+    if (typeof tail === 'object') steps.pop();
     let node = target.root;
     for (const step of steps) node = typeof step === 'number' ? child(node, step) : gapChild(node, step.gap);
-    node.endings.push({ ...kind, atStart: flat[0] === 'start', atEnd: flat.at(-1) === 'end' });
+    node.endings.push({ ...kind, atStart: flat[0] === 'start', atEnd: flat.at(-1) === 'end', reach });
   }
 }
 
@@ -142,7 +147,8 @@ function find(root: TrieNode, atoms: AtomTable, tokens: readonly Token[], { firs
     for (const ending of node.endings) {
       if (ending.atStart && !(atStart && start <= begin)) continue;
       if (ending.atEnd && !(atEnd && index >= finish)) continue;
-      found.push({ ...ending, first: start, last: index, span: { start: tokens[start]!.span.start, end: tokens[index - 1]!.span.end } });
+      const end = reachFrom(tokens, index, Math.min(index + ending.reach, last));
+      found.push({ ...ending, first: start, last: end, span: { start: tokens[start]!.span.start, end: tokens[end - 1]!.span.end } });
     }
     for (const gap of node.gaps) skip(gap.node, start, index, gap.max);
     if (index >= last || node.next.size === 0) return;
@@ -163,8 +169,18 @@ function find(root: TrieNode, atoms: AtomTable, tokens: readonly Token[], { firs
       if (next) walk(next, start, index + 1);
     }
   };
-  for (let index = first; index < last; index++) walkAtoms(root, index, index);
+  for (let index = first; index < last; index++) {
+    walkAtoms(root, index, index);
+    for (const gap of root.gaps) skip(gap.node, index, index, gap.max);
+  }
   return found;
+}
+
+/** The words that a gap at the end takes along: as many as it may, but none past a punctuation mark. */
+function reachFrom(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && tokens[end]!.kind !== 'punctuation') end++;
+  return end;
 }
 
 /** Cancels what an exception covers, and keeps the longest of matches that overlap in one list. */

@@ -5,7 +5,7 @@
  *   maksu*            a word that begins so           *ание   a word that ends so
  *   (day|days|hour*)  one of these; an alternative may be several words: (as soon as|when)
  *   kindly?           may be left out; so may a group: (in the)?
- *   _3                up to three words of any kind, but no punctuation
+ *   _3                up to three words of any kind, but no punctuation; at the end it takes along as many as there are
  *   <NUMBER>          a number in digits or words; <CLOCK> 10:30, <DATENUM> 5.6.; and the sets of the language: <UNIT> <WEEKDAY> <MONTH>
  *   <NAME> <DATE> …   a mustache of that type; <SLOT> any mustache
  *   {V:andik|tum}     a verb root with its affixes, where the language has such a slot

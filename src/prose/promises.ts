@@ -134,7 +134,7 @@ function judge({ kinds }: State): Omit<OpenPromise, 'witness'>[] {
   const results = (['contact', 'deliver', 'money'] as const).filter((kind) => isPromised(kinds[kind]));
   // Looking into it is the way to a result; where a result is promised, its time is what counts.
   const judged: readonly PromiseKind[] = results.length > 0 ? results : ['work'];
-  return judged.flatMap((kind) => {
+  return judged.flatMap((kind): Omit<OpenPromise, 'witness'>[] => {
     const { bounded, vague, missing } = kinds[kind];
     if (bounded || (kind === 'contact' && kinds.work.bounded)) return [];
     if (vague) return [{ fault: 'vague' as const, kind, ...vague }];

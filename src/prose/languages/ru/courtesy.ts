@@ -1,0 +1,3 @@
+import type { CourtesyKnowledge } from '../../language-pack';
+
+export const courtesy: CourtesyKnowledge = { greetings: [], closings: [] };
