@@ -1,6 +1,7 @@
 // Proves every language pack: each entry hits its own examples and leaves its counter-examples alone.
-import { checkPack } from '../src/prose/pack-check';
+
 import { PACKS } from '../src/prose/languages/packs';
+import { checkPack } from '../src/prose/pack-check';
 
 const wanted = process.argv.slice(2);
 let faults = 0;

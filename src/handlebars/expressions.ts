@@ -1,4 +1,4 @@
-import { shift, type Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import type { Call, Expression, HashPair, LiteralExpression, PathExpression, PathSegment, SubExpression } from './nodes';
 import { parseUnprocessed } from './official-parser';
 
@@ -7,7 +7,9 @@ export interface ParsedMustache extends Call {
   readonly blockParams: readonly PathSegment[];
 }
 
-export type MustacheResult = { readonly ok: true; readonly mustache: ParsedMustache } | { readonly ok: false; readonly message: string; readonly span: Span };
+export type MustacheResult =
+  | { readonly ok: true; readonly mustache: ParsedMustache }
+  | { readonly ok: false; readonly message: string; readonly span: Span };
 
 /** Templates repeat their mustaches, so each distinct one is parsed once; the spans remembered are relative. */
 const remembered = new Map<string, MustacheResult>();
@@ -28,10 +30,16 @@ function parseTag(tag: string): MustacheResult {
   const { text, blockParams } = plainTag(tag);
   try {
     const statement = parseUnprocessed(text).body[0];
-    if (statement?.type !== 'MustacheStatement' && statement?.type !== 'PartialStatement') return { ok: false, message: 'unexpected', span: { start: 0, end: tag.length } };
+    if (statement?.type !== 'MustacheStatement' && statement?.type !== 'PartialStatement')
+      return { ok: false, message: 'unexpected', span: { start: 0, end: tag.length } };
     const { params, hash } = statement as hbs.AST.MustacheStatement;
-    const head = statement.type === 'PartialStatement' ? (statement as hbs.AST.PartialStatement).name : (statement as hbs.AST.MustacheStatement).path;
-    const call: Call = { head: expressionOf(head, tag) as Call['head'], params: params.map((param) => expressionOf(param, tag)), hash: hashOf(hash, tag) };
+    const head =
+      statement.type === 'PartialStatement' ? (statement as hbs.AST.PartialStatement).name : (statement as hbs.AST.MustacheStatement).path;
+    const call: Call = {
+      head: expressionOf(head, tag) as Call['head'],
+      params: params.map((param) => expressionOf(param, tag)),
+      hash: hashOf(hash, tag),
+    };
     return { ok: true, mustache: { ...call, blockParams } };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : '', span: { start: 0, end: tag.length } };
@@ -50,7 +58,10 @@ function plainTag(tag: string): { text: string; blockParams: PathSegment[] } {
   const params = /\sas\s+\|([^|]*)\|\s*(?=~?\}\}$)/.exec(text);
   if (!params) return { text, blockParams: [] };
   const from = params.index + params[0].indexOf('|') + 1;
-  const blockParams = [...params[1]!.matchAll(/[^\s]+/g)].map((match) => ({ name: match[0], span: { start: from + match.index, end: from + match.index + match[0].length } }));
+  const blockParams = [...params[1]!.matchAll(/[^\s]+/g)].map((match) => ({
+    name: match[0],
+    span: { start: from + match.index, end: from + match.index + match[0].length },
+  }));
   return { text: text.slice(0, params.index) + blank(params[0]) + text.slice(params.index + params[0].length), blockParams };
 }
 
@@ -61,7 +72,13 @@ function expressionOf(node: hbs.AST.Expression, tag: string): Expression {
   if (node.type === 'PathExpression') return pathOf(node as hbs.AST.PathExpression, tag, span);
   if (node.type === 'SubExpression') {
     const { path, params, hash } = node as hbs.AST.SubExpression;
-    return { kind: 'sub-expression', span, head: expressionOf(path, tag) as SubExpression['head'], params: params.map((param) => expressionOf(param, tag)), hash: hashOf(hash, tag) };
+    return {
+      kind: 'sub-expression',
+      span,
+      head: expressionOf(path, tag) as SubExpression['head'],
+      params: params.map((param) => expressionOf(param, tag)),
+      hash: hashOf(hash, tag),
+    };
   }
   return { kind: 'literal', span, value: literalOf(node, tag, span) };
 }
@@ -83,7 +100,10 @@ function pathOf(node: hbs.AST.PathExpression, tag: string, span: Span): PathExpr
   lead += /^(?:\.\.\/)*(?:\.\.$|this(?=$|[./])[./]?|\.\/|\.$)?/.exec(written.slice(lead))![0].length;
   part.lastIndex = lead;
   for (let match = part.exec(written); match; match = part.exec(written)) {
-    segments.push({ name: match[1] ?? match[0], span: { start: span.start + match.index, end: span.start + match.index + match[0].length } });
+    segments.push({
+      name: match[1] ?? match[0],
+      span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
+    });
   }
   const self = /^(?:\.\.\/)*(?:\.\.$|this(?=$|[./])|\.(?:\/|$))/.test(written);
   return { kind: 'path', span, original: written, segments, depth: node.depth, data: node.data, self };
@@ -93,7 +113,12 @@ function hashOf(hash: hbs.AST.Hash | undefined, tag: string): HashPair[] {
   return (hash?.pairs ?? []).map((pair) => {
     const span = spanOf(pair);
     const equals = tag.indexOf('=', span.start);
-    return { key: pair.key, keySpan: { start: span.start, end: tag.slice(span.start, equals).trimEnd().length + span.start }, value: expressionOf(pair.value, tag), span };
+    return {
+      key: pair.key,
+      keySpan: { start: span.start, end: tag.slice(span.start, equals).trimEnd().length + span.start },
+      value: expressionOf(pair.value, tag),
+      span,
+    };
   });
 }
 
@@ -109,7 +134,12 @@ function movedCall(call: Call, by: number): Call {
   return {
     head: movedExpression(call.head, by) as Call['head'],
     params: call.params.map((param) => movedExpression(param, by)),
-    hash: call.hash.map((pair) => ({ key: pair.key, keySpan: shift(pair.keySpan, by), value: movedExpression(pair.value, by), span: shift(pair.span, by) })),
+    hash: call.hash.map((pair) => ({
+      key: pair.key,
+      keySpan: shift(pair.keySpan, by),
+      value: movedExpression(pair.value, by),
+      span: shift(pair.span, by),
+    })),
   };
 }
 

@@ -121,8 +121,14 @@ export interface BrokenNode {
 export type BodyNode = TextNode | MustacheNode | BlockNode | PartialNode | InlineNode | CommentNode | RawNode | BrokenNode;
 
 export type BodyProblemCode =
-  | 'unreadable-mustache' | 'unclosed-mustache' | 'unclosed-block' | 'unopened-block' | 'mismatched-block'
-  | 'misplaced-else' | 'unfinished-path' | 'unsupported';
+  | 'unreadable-mustache'
+  | 'unclosed-mustache'
+  | 'unclosed-block'
+  | 'unopened-block'
+  | 'mismatched-block'
+  | 'misplaced-else'
+  | 'unfinished-path'
+  | 'unsupported';
 
 export interface BodyProblem {
   readonly code: BodyProblemCode;

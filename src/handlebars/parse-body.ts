@@ -48,7 +48,12 @@ class TreeBuilder {
   finish(): readonly BodyNode[] {
     while (this.frames.length > 0) {
       const frame = this.frames.at(-1)!;
-      if (!frame.chained) this.problem('unclosed-block', frame.open, `\`${this.tagOf(frame.open)}\` is never closed. Put \`{{/${frame.name}}}\` where it ends.`);
+      if (!frame.chained)
+        this.problem(
+          'unclosed-block',
+          frame.open,
+          `\`${this.tagOf(frame.open)}\` is never closed. Put \`{{/${frame.name}}}\` where it ends.`,
+        );
       this.pop(undefined);
     }
     return this.root;
@@ -73,8 +78,14 @@ class TreeBuilder {
 
   private addBroken(span: Span): void {
     const tag = this.tagOf(span);
-    if (tag.startsWith('{{{{')) this.problem('unclosed-block', span, `\`${tag}\` is never closed. Put \`{{{{/name}}}}\` where the raw text ends.`);
-    else if (tag.endsWith('}}')) this.problem('unreadable-mustache', span, `A quote or bracket in \`${shorten(tag)}\` is never closed, so the customer would get an error instead of a reply.`);
+    if (tag.startsWith('{{{{'))
+      this.problem('unclosed-block', span, `\`${tag}\` is never closed. Put \`{{{{/name}}}}\` where the raw text ends.`);
+    else if (tag.endsWith('}}'))
+      this.problem(
+        'unreadable-mustache',
+        span,
+        `A quote or bracket in \`${shorten(tag)}\` is never closed, so the customer would get an error instead of a reply.`,
+      );
     else this.problem('unclosed-mustache', span, `\`${shorten(tag)}\` is never closed. Put \`}}\` behind the name.`);
     this.push({ kind: 'broken', span });
   }
@@ -105,7 +116,11 @@ class TreeBuilder {
     const first = params[0];
     if (head.kind !== 'path' || first?.kind !== 'path' || first.span.start !== head.span.end) return;
     const span = { start: head.span.start, end: first.span.end };
-    this.problem('unfinished-path', span, `\`${this.tagOf(span)}\` is no finished name in \`${shorten(tag)}\`. Finish it, for example \`${head.original}.name\`.`);
+    this.problem(
+      'unfinished-path',
+      span,
+      `\`${this.tagOf(span)}\` is no finished name in \`${shorten(tag)}\`. Finish it, for example \`${head.original}.name\`.`,
+    );
   }
 
   private addMustache(span: Span, kind: Island['kind']): void {
@@ -118,30 +133,69 @@ class TreeBuilder {
     const mustache = this.read(span);
     if (!mustache) this.push({ kind: 'broken', span });
     else if (kind === 'partial') this.push({ kind: 'partial', span, ...partialParts(mustache), program: undefined });
-    else this.push({ kind: 'mustache', span, head: mustache.head, params: mustache.params, hash: mustache.hash, unescaped: /^\{\{~?[{&]/.test(tag) });
+    else
+      this.push({
+        kind: 'mustache',
+        span,
+        head: mustache.head,
+        params: mustache.params,
+        hash: mustache.hash,
+        unescaped: /^\{\{~?[{&]/.test(tag),
+      });
   }
 
   private open(span: Span): void {
     const tag = this.tagOf(span);
     const mustache = this.frames.length < MAX_DEPTH ? this.read(span) : undefined;
-    if (this.frames.length >= MAX_DEPTH) this.problem('unsupported', span, `Conditions stand more than ${MAX_DEPTH} deep in each other here. Split the reply.`);
+    if (this.frames.length >= MAX_DEPTH)
+      this.problem('unsupported', span, `Conditions stand more than ${MAX_DEPTH} deep in each other here. Split the reply.`);
     const kind = /^\{\{~?#>/.test(tag) ? 'partial' : /^\{\{~?#\*/.test(tag) ? 'inline' : 'block';
-    const written = mustache?.head.kind === 'path' ? mustache.head.original : mustache?.head.kind === 'literal' ? String(mustache.head.value) : undefined;
+    const written =
+      mustache?.head.kind === 'path' ? mustache.head.original : mustache?.head.kind === 'literal' ? String(mustache.head.value) : undefined;
     const name = written ?? /^\{\{~?[#^]\s*[>*]?\s*([^\s}~]+)/.exec(tag)?.[1] ?? '';
-    if (kind === 'inline' && name !== 'inline') this.problem('unsupported', span, `\`${shorten(tag)}\` is a decorator, which would be code. Only \`{{#*inline "name"}}\` works.`);
-    this.frames.push({ kind, open: span, name, mustache: mustache ?? emptyCall(span), inverted: /^\{\{~?\^/.test(tag), chained: false, program: [], otherwise: undefined });
+    if (kind === 'inline' && name !== 'inline')
+      this.problem('unsupported', span, `\`${shorten(tag)}\` is a decorator, which would be code. Only \`{{#*inline "name"}}\` works.`);
+    this.frames.push({
+      kind,
+      open: span,
+      name,
+      mustache: mustache ?? emptyCall(span),
+      inverted: /^\{\{~?\^/.test(tag),
+      chained: false,
+      program: [],
+      otherwise: undefined,
+    });
   }
 
   private addElse(span: Span): void {
     const tag = this.tagOf(span);
     const frame = this.frames.at(-1);
-    if (!frame || frame.kind === 'inline') return this.problem('misplaced-else', span, `\`${shorten(tag)}\` belongs to no condition. Put it between \`{{#if …}}\` and \`{{/if}}\`.`);
-    if (frame.otherwise) return this.problem('misplaced-else', span, `\`${this.tagOf(frame.open)}\` has two \`{{else}}\`. Only the first would count; use \`{{else if …}}\` for a second case.`);
+    if (!frame || frame.kind === 'inline')
+      return this.problem(
+        'misplaced-else',
+        span,
+        `\`${shorten(tag)}\` belongs to no condition. Put it between \`{{#if …}}\` and \`{{/if}}\`.`,
+      );
+    if (frame.otherwise)
+      return this.problem(
+        'misplaced-else',
+        span,
+        `\`${this.tagOf(frame.open)}\` has two \`{{else}}\`. Only the first would count; use \`{{else if …}}\` for a second case.`,
+      );
     frame.otherwise = { tag: span, nodes: [] };
     if (/^\{\{~?(?:\s*else|\^)\s*~?\}\}$/.test(tag)) return;
     const mustache = this.frames.length < MAX_DEPTH ? this.read(span) : undefined;
     const name = mustache?.head.kind === 'path' ? mustache.head.original : '';
-    this.frames.push({ kind: 'block', open: span, name, mustache: mustache ?? emptyCall(span), inverted: false, chained: true, program: [], otherwise: undefined });
+    this.frames.push({
+      kind: 'block',
+      open: span,
+      name,
+      mustache: mustache ?? emptyCall(span),
+      inverted: false,
+      chained: true,
+      program: [],
+      otherwise: undefined,
+    });
   }
 
   private close(span: Span): void {
@@ -149,13 +203,23 @@ class TreeBuilder {
     const name = unquoted(/^\{\{~?\/\s*(.*?)\s*~?\}\}$/s.exec(tag)?.[1] ?? '');
     const wanted = this.frames.findLastIndex((frame) => !frame.chained && frame.name === name);
     const innermost = this.frames.findLast((frame) => !frame.chained);
-    if (!innermost) return this.problem('unopened-block', span, `\`${tag}\` closes nothing. Delete it, or put \`{{#${name} …}}\` where it begins.`);
+    if (!innermost)
+      return this.problem('unopened-block', span, `\`${tag}\` closes nothing. Delete it, or put \`{{#${name} …}}\` where it begins.`);
     if (wanted < 0) {
-      this.problem('mismatched-block', span, `\`${tag}\` should be \`{{/${innermost.name}}}\`, which closes \`${this.tagOf(innermost.open)}\`.`);
+      this.problem(
+        'mismatched-block',
+        span,
+        `\`${tag}\` should be \`{{/${innermost.name}}}\`, which closes \`${this.tagOf(innermost.open)}\`.`,
+      );
       return this.popTo(this.frames.indexOf(innermost), span);
     }
     for (const frame of this.frames.slice(wanted + 1)) {
-      if (!frame.chained) this.problem('unclosed-block', frame.open, `\`${this.tagOf(frame.open)}\` is not closed before \`${tag}\`. Put \`{{/${frame.name}}}\` where it ends.`);
+      if (!frame.chained)
+        this.problem(
+          'unclosed-block',
+          frame.open,
+          `\`${this.tagOf(frame.open)}\` is not closed before \`${tag}\`. Put \`{{/${frame.name}}}\` where it ends.`,
+        );
     }
     this.popTo(wanted, span);
   }
@@ -176,7 +240,20 @@ function nodeOf(frame: Frame, span: Span, close: Span | undefined): BodyNode {
   const { mustache, program, open, otherwise, inverted, chained } = frame;
   if (frame.kind === 'partial') return { kind: 'partial', span, ...partialParts(mustache), program };
   if (frame.kind === 'inline') return { kind: 'inline', span, name: nameOf(mustache.params[0], open), program };
-  const block: BlockNode = { kind: 'block', span, open, close, inverted, chained, program, otherwise, blockParams: mustache.blockParams, head: mustache.head, params: mustache.params, hash: mustache.hash };
+  const block: BlockNode = {
+    kind: 'block',
+    span,
+    open,
+    close,
+    inverted,
+    chained,
+    program,
+    otherwise,
+    blockParams: mustache.blockParams,
+    head: mustache.head,
+    params: mustache.params,
+    hash: mustache.hash,
+  };
   return block;
 }
 
@@ -199,17 +276,27 @@ function emptyCall(span: Span): ParsedMustache {
 /** `{{/"foo"}}` closes `{{#"foo"}}`. */
 const unquoted = (name: string): string => name.replace(/^(['"])(.*)\1$/, '$2');
 
-const commentText = (tag: string): string => tag.replace(/^\{\{~?!(?:--)?/, '').replace(/(?:--)?~?\}\}$/, '').trim();
+const commentText = (tag: string): string =>
+  tag
+    .replace(/^\{\{~?!(?:--)?/, '')
+    .replace(/(?:--)?~?\}\}$/, '')
+    .trim();
 
 const shorten = (tag: string): string => (tag.length > 60 ? `${tag.slice(0, 57)}…` : tag).replace(/\s+/g, ' ');
 
 /** The parser's own words are about tokens; these are about what people really get wrong. */
 function sentenceFor(tag: string): string {
-  const inner = tag.replace(/^\{\{+~?[#/>^&*]?/, '').replace(/~?\}\}+$/, '').trim();
+  const inner = tag
+    .replace(/^\{\{+~?[#/>^&*]?/, '')
+    .replace(/~?\}\}+$/, '')
+    .trim();
   const shown = shorten(tag);
   if (inner === '') return `\`${shown}\` is empty. Put a name between the braces, for example \`{{customer.firstName}}\`.`;
-  if (/^[\p{L}\w]+(?:\s+[\p{L}\w]+)+$/u.test(inner) || /\s/.test(inner) === false) return `\`${shown}\` can't be read as a name. Names are written without blanks, for example \`{{customer.firstName}}\`.`;
-  if (/[|]/.test(inner)) return `\`${shown}\` can't be read: filters with \`|\` are another system's. Use a helper, for example \`{{fallback customer.firstName "there"}}\`.`;
-  if (/&&|\|\||==|!=|[<>]/.test(inner)) return `\`${shown}\` can't be read: signs such as \`==\` don't work here. Use \`eq\`, \`and\`, \`or\` or \`not\`, for example \`{{#if (eq reason "customs")}}\`.`;
+  if (/^[\p{L}\w]+(?:\s+[\p{L}\w]+)+$/u.test(inner) || /\s/.test(inner) === false)
+    return `\`${shown}\` can't be read as a name. Names are written without blanks, for example \`{{customer.firstName}}\`.`;
+  if (/[|]/.test(inner))
+    return `\`${shown}\` can't be read: filters with \`|\` are another system's. Use a helper, for example \`{{fallback customer.firstName "there"}}\`.`;
+  if (/&&|\|\||==|!=|[<>]/.test(inner))
+    return `\`${shown}\` can't be read: signs such as \`==\` don't work here. Use \`eq\`, \`and\`, \`or\` or \`not\`, for example \`{{#if (eq reason "customs")}}\`.`;
   return `\`${shown}\` can't be read. Write a name, or a helper and what it works on, for example \`{{date eta}}\`.`;
 }

@@ -60,7 +60,11 @@ function visitBlock(node: BlockNode, around: Enclosing, visit: PathVisitor): voi
     for (const pair of node.hash) visitExpression(pair.value, { ...scope, role: 'argument', calls: [name] }, visit);
   }
   const names = new Set([...around.blockParams, ...node.blockParams.map((param) => param.name)]);
-  const within = (first: boolean): Enclosing => ({ blocks: [...around.blocks, node], inProgram: [...around.inProgram, first], blockParams: first ? names : around.blockParams });
+  const within = (first: boolean): Enclosing => ({
+    blocks: [...around.blocks, node],
+    inProgram: [...around.inProgram, first],
+    blockParams: first ? names : around.blockParams,
+  });
   walk(node.program, within(!node.inverted), visit);
   if (node.otherwise) walk(node.otherwise.nodes, within(node.inverted), visit);
 }
@@ -70,7 +74,8 @@ function visitCall(call: Call, node: MustacheNode | BlockNode, around: Enclosing
   if (call.head.kind === 'path') visit(call.head, scope);
   else visitExpression(call.head, scope, visit);
   const name = call.head.kind === 'path' ? call.head.original : '';
-  for (const argument of [...call.params, ...call.hash.map((pair) => pair.value)]) visitExpression(argument, { ...scope, role: 'argument', calls: [name] }, visit);
+  for (const argument of [...call.params, ...call.hash.map((pair) => pair.value)])
+    visitExpression(argument, { ...scope, role: 'argument', calls: [name] }, visit);
 }
 
 function visitExpression(expression: Expression, scope: PathScope, visit: PathVisitor): void {
@@ -80,5 +85,6 @@ function visitExpression(expression: Expression, scope: PathScope, visit: PathVi
   const name = expression.head.kind === 'path' ? expression.head.original : '';
   // In `{{#if (eq reason "customs")}}` the paths are still only asked about.
   const role = scope.role === 'condition' ? 'condition' : 'argument';
-  for (const argument of [...expression.params, ...expression.hash.map((pair) => pair.value)]) visitExpression(argument, { ...scope, role, calls: [...scope.calls, name] }, visit);
+  for (const argument of [...expression.params, ...expression.hash.map((pair) => pair.value)])
+    visitExpression(argument, { ...scope, role, calls: [...scope.calls, name] }, visit);
 }

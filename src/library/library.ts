@@ -45,7 +45,10 @@ export function createLibrary(input: LibraryInput): Library {
 }
 
 /** The library with one file's new text, or without the file when `source` is undefined. */
-export function withFile(library: Library, file: { readonly uri: string; readonly version: number; readonly source: string | undefined }): Library {
+export function withFile(
+  library: Library,
+  file: { readonly uri: string; readonly version: number; readonly source: string | undefined },
+): Library {
   const files = new Map(library.files);
   if (file.source === undefined) files.delete(file.uri);
   else files.set(file.uri, snapshotOf({ ...file, source: file.source }, library.root, library.settings));
@@ -63,7 +66,11 @@ function assemble(parts: Pick<Library, 'root' | 'policy' | 'settings' | 'custome
   return { ...parts, fragments, templates };
 }
 
-function snapshotOf(file: { readonly uri: string; readonly version: number; readonly source: string }, root: string, settings: TemplateSettings): Snapshot {
+function snapshotOf(
+  file: { readonly uri: string; readonly version: number; readonly source: string },
+  root: string,
+  settings: TemplateSettings,
+): Snapshot {
   const kind = isFragment(file.uri) ? 'fragment' : 'template';
   const id = kind === 'fragment' ? nameOf(file.uri) : idOf(file.uri, root, settings.templateFolders);
   return createSnapshot({ ...file, kind, id, settings });

@@ -1,4 +1,4 @@
-import { type Customer, CUSTOMERS_FILE, readCustomers } from './customers';
+import { CUSTOMERS_FILE, type Customer, readCustomers } from './customers';
 import type { FileSystem } from './file-system';
 import { createLibrary, type Library } from './library';
 import { DEFAULT_POLICY, POLICY_FILE, type Policy, readPolicy } from './policy';

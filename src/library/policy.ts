@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { SEVERITIES } from '../template/severity';
 import { CHANNEL_IDS } from '../template/channel-ids';
 import { languageTag } from '../template/schema';
-import { validate, type Validated } from '../template/validate';
+import { SEVERITIES } from '../template/severity';
+import { type Validated, validate } from '../template/validate';
 import { variablesSchema } from '../template/variable';
 import { parseYaml } from '../yaml/parse-yaml';
 
@@ -15,7 +15,10 @@ const hour = z.string().regex(/^(?:[01]?\d|2[0-4]):[0-5]\d$/, 'Write a time of d
 const ruleSetting = z.union([
   z.enum([...SEVERITIES, 'off']),
   z.looseObject({
-    severity: z.enum([...SEVERITIES, 'off']).optional().describe('How loudly the rule speaks; `off` silences it.'),
+    severity: z
+      .enum([...SEVERITIES, 'off'])
+      .optional()
+      .describe('How loudly the rule speaks; `off` silences it.'),
     add: words.optional().describe('More phrases that the rule should find.'),
     allow: words.optional().describe('Phrases that the rule leaves alone.'),
   }),
@@ -24,7 +27,10 @@ const ruleSetting = z.union([
 const wordingSchema = z.strictObject({
   language: languageTag.describe('The language it is for.'),
   match: z.union([z.string(), z.array(z.string())]).describe('The phrase, as a pattern: `reach* out`.'),
-  except: z.union([z.string(), z.array(z.string())]).optional().describe('Patterns that are fine although they match.'),
+  except: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe('Patterns that are fine although they match.'),
   instead: z.string().optional().describe('What to write instead.'),
   rule: z.string().default('jargon').describe('The rule that reports it.'),
 });
@@ -33,16 +39,28 @@ const wordingSchema = z.strictObject({
 const duration = z.string().regex(/^\d+\s*(?:minute|hour|day|week)s?$/, 'Write a duration as `24 hours` or `1 day`.');
 
 export const policySchema = z.strictObject({
-  languages: z.array(languageTag).min(1, 'Name at least one language.').default(['en']).describe('Languages that replies are written in; the first is the source.'),
-  channels: z.array(z.enum(CHANNEL_IDS)).min(1, 'Name at least one channel.').default(['email']).describe('Channels that replies go to unless a template says otherwise.'),
+  languages: z
+    .array(languageTag)
+    .min(1, 'Name at least one language.')
+    .default(['en'])
+    .describe('Languages that replies are written in; the first is the source.'),
+  channels: z
+    .array(z.enum(CHANNEL_IDS))
+    .min(1, 'Name at least one channel.')
+    .default(['email'])
+    .describe('Channels that replies go to unless a template says otherwise.'),
   company: z
     .strictObject({
-      name: z.string().optional().describe('Our company\'s name.'),
+      name: z.string().optional().describe("Our company's name."),
       email: z.string().optional().describe('Our mail address for customers.'),
       phone: z.union([z.string(), z.number()]).transform(String).optional().describe('Our phone number for customers.'),
       url: z.string().optional().describe('Our web address.'),
       address: z.string().optional().describe('Our postal address.'),
-      currency: z.string().regex(/^[A-Z]{3}$/, 'Write a currency as `EUR`.').optional().describe('The currency of amounts that name none.'),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, 'Write a currency as `EUR`.')
+        .optional()
+        .describe('The currency of amounts that name none.'),
     })
     .default({})
     .describe('Who we are: `{{company.name}}` and so on.'),
@@ -64,7 +82,7 @@ export const policySchema = z.strictObject({
     .default({})
     .describe('What the team promises its customers.'),
   rules: z.record(z.string(), ruleSetting).default({}).describe('How loudly each rule speaks, and its options.'),
-  wording: z.array(wordingSchema).default([]).describe('The team\'s own phrases.'),
+  wording: z.array(wordingSchema).default([]).describe("The team's own phrases."),
 });
 
 export type Policy = z.infer<typeof policySchema>;

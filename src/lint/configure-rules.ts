@@ -55,6 +55,10 @@ function unknownRules(rules: readonly Rule[], policy: Policy): ConfigurationProb
     .filter((id) => !ids.has(id))
     .map((id) => {
       const suggestion = didYouMean(id, ids);
-      return { path: ['rules', id], message: `There is no rule \`${id}\`.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`, suggestion };
+      return {
+        path: ['rules', id],
+        message: `There is no rule \`${id}\`.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
+        suggestion,
+      };
     });
 }

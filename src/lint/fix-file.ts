@@ -48,10 +48,13 @@ function safeEdits(library: Library, snapshot: Snapshot, configured: readonly Co
   return { edits: chosen, count };
 }
 
-const collide = (a: TextEdit, b: TextEdit): boolean => overlaps(a.span, b.span) || a.span.start === b.span.start || a.span.end === b.span.end;
+const collide = (a: TextEdit, b: TextEdit): boolean =>
+  overlaps(a.span, b.span) || a.span.start === b.span.start || a.span.end === b.span.end;
 
 function parsesAsWell(before: Snapshot, after: Snapshot): boolean {
   const broken = (snapshot: Snapshot) =>
-    snapshot.yaml.problems.length + snapshot.schemaProblems.length + snapshot.texts.reduce((sum, text) => sum + text.body.problems.length, 0);
+    snapshot.yaml.problems.length +
+    snapshot.schemaProblems.length +
+    snapshot.texts.reduce((sum, text) => sum + text.body.problems.length, 0);
   return after.source !== '' && broken(after) <= broken(before);
 }

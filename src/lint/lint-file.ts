@@ -46,10 +46,21 @@ function startRules(library: Library, snapshot: Snapshot, configured: readonly C
       if (found.length >= MAX_DIAGNOSTICS) return;
       const message = fillIn(rule.messages[report.message] ?? report.message, report.data);
       const fixes = (report.fixes ?? []).map((fix) => toFix(snapshot, text, fix));
-      found.push({ rule: rule.id, severity, message, span, text: snapshot.source.slice(span.start, span.end), language: text?.language, sources: rule.sources, fixes });
+      found.push({
+        rule: rule.id,
+        severity,
+        message,
+        span,
+        text: snapshot.source.slice(span.start, span.end),
+        language: text?.language,
+        sources: rule.sources,
+        fixes,
+      });
     };
     const context: RuleContext<unknown> = {
-      snapshot, library, options,
+      snapshot,
+      library,
+      options,
       report: (text, span, report) => add(text.toSource(span), report, text),
       reportSource: (span, report) => add(span, report, undefined),
     };
@@ -81,9 +92,10 @@ function walkText(text: TemplateText, visitors: readonly GuardedVisitor[]): void
     },
   });
   const paths = wanting('path');
-  if (paths.length > 0) walkPaths(text.body.nodes, (path, scope) => {
-    for (const visitor of paths) visitor.call('path', path, text, scope);
-  });
+  if (paths.length > 0)
+    walkPaths(text.body.nodes, (path, scope) => {
+      for (const visitor of paths) visitor.call('path', path, text, scope);
+    });
   for (const visitor of wanting('phrase')) for (const match of text.prose.matchesOf(visitor.id)) visitor.call('phrase', match, text);
 }
 

@@ -75,10 +75,15 @@ export interface UnusedSuppression {
 }
 
 /** Takes the silenced diagnostics away and tells which suppressions silenced nothing. */
-export function applySuppressions(diagnostics: readonly Diagnostic[], suppressions: readonly Suppression[]): { kept: Diagnostic[]; unused: UnusedSuppression[] } {
+export function applySuppressions(
+  diagnostics: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+): { kept: Diagnostic[]; unused: UnusedSuppression[] } {
   const used = new Set<string>();
   const kept = diagnostics.filter((diagnostic) => {
-    const silencing = suppressions.filter(({ rules, reach }) => rules.includes(diagnostic.rule) && diagnostic.span.start >= reach.start && diagnostic.span.start < reach.end);
+    const silencing = suppressions.filter(
+      ({ rules, reach }) => rules.includes(diagnostic.rule) && diagnostic.span.start >= reach.start && diagnostic.span.start < reach.end,
+    );
     for (const suppression of silencing) used.add(keyOf(suppression, diagnostic.rule));
     return silencing.length === 0;
   });

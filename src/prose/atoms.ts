@@ -22,7 +22,10 @@ export class AtomTable {
   private readonly words = new Map<string, readonly number[]>();
   readonly problems: string[] = [];
 
-  constructor(private readonly classes: Readonly<Record<string, string>>, private readonly slots: SlotTests) {}
+  constructor(
+    private readonly classes: Readonly<Record<string, string>>,
+    private readonly slots: SlotTests,
+  ) {}
 
   /** The id of a single atom or of an alternation of single atoms. */
   idOf(atoms: readonly string[]): number {
@@ -88,8 +91,10 @@ export class AtomTable {
       for (const mark of marks) for (const id of this.marks.get(mark) ?? []) found.add(id);
     }
     if (kind === 'word') {
-      for (const [length, words] of this.prefixes) if (norm.length >= length) for (const id of words.get(norm.slice(0, length)) ?? []) found.add(id);
-      for (const [length, words] of this.suffixes) if (norm.length >= length) for (const id of words.get(norm.slice(norm.length - length)) ?? []) found.add(id);
+      for (const [length, words] of this.prefixes)
+        if (norm.length >= length) for (const id of words.get(norm.slice(0, length)) ?? []) found.add(id);
+      for (const [length, words] of this.suffixes)
+        if (norm.length >= length) for (const id of words.get(norm.slice(norm.length - length)) ?? []) found.add(id);
       for (const { id, test } of this.tests) if (!found.has(id) && test(norm)) found.add(id);
     }
     return [...found];

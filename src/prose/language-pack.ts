@@ -57,6 +57,8 @@ export interface CourtesyKnowledge {
   readonly greetings: readonly Entry[];
   /** Thanks, wishes and sign-offs at the end. */
   readonly closings: readonly Entry[];
+  /** Words that address a reader without naming them, in normal form: customer, sir, all. */
+  readonly nobody?: readonly string[];
 }
 
 /** Ready sentences for quick fixes and completion; mustaches allowed. */

@@ -16,7 +16,12 @@ const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => {
 function classOf(code: number): number {
   if (code < 0x250) return CLASSES[code]!;
   if (code < 0x2000) return LETTER;
-  if (code <= 0x206f) return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f ? SPACE : isJoiner(code) ? LETTER : OTHER;
+  if (code <= 0x206f)
+    return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+      ? SPACE
+      : isJoiner(code)
+        ? LETTER
+        : OTHER;
   if (code < 0x2c00) return OTHER;
   if (code >= 0x3000 && code <= 0x3020) return code === 0x3000 ? SPACE : OTHER;
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
@@ -76,7 +81,8 @@ function numberEnd(text: string, from: number): number {
   while (position < text.length) {
     const code = text.charCodeAt(position);
     if (classOf(code) === DIGIT) position++;
-    else if ((code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f) && classOf(text.charCodeAt(position + 1) || 32) === DIGIT) position += 2;
+    else if ((code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f) && classOf(text.charCodeAt(position + 1) || 32) === DIGIT)
+      position += 2;
     else break;
   }
   return position;

@@ -1,6 +1,6 @@
-import { AtomTable, singleAtoms, type SlotTests } from './atoms';
+import { AtomTable, type SlotTests, singleAtoms } from './atoms';
 import type { Entry } from './language-pack';
-import { parsePattern, type PatternElement } from './pattern';
+import { type PatternElement, parsePattern } from './pattern';
 import type { Match, Token } from './token';
 
 export interface PatternFault {
@@ -16,7 +16,10 @@ export interface Matcher {
    * All matches in the tokens `[first, last)`, which stand in one sentence and one branch.
    * `atStart` and `atEnd` tell whether the stretch begins and ends its sentence.
    */
-  match(tokens: readonly Token[], stretch: { readonly first: number; readonly last: number; readonly atStart: boolean; readonly atEnd: boolean }): readonly Match[];
+  match(
+    tokens: readonly Token[],
+    stretch: { readonly first: number; readonly last: number; readonly atStart: boolean; readonly atEnd: boolean },
+  ): readonly Match[];
   readonly faults: readonly PatternFault[];
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -66,14 +69,19 @@ export function compileMatcher(input: MatcherInput): Matcher {
   };
 }
 
-export const patternsOf = (patterns: string | readonly string[] | undefined): readonly string[] => (patterns === undefined ? [] : typeof patterns === 'string' ? [patterns] : patterns);
+export const patternsOf = (patterns: string | readonly string[] | undefined): readonly string[] =>
+  patterns === undefined ? [] : typeof patterns === 'string' ? [patterns] : patterns;
 
 type Flat = readonly (number | { readonly gap: number } | 'start' | 'end')[];
 
 /** A pattern with many options multiplies; past this it is refused rather than slow. */
 const MAX_FLAT = 2000;
 
-function insert(target: { root: TrieNode; atoms: AtomTable; faults: PatternFault[] }, pattern: string, kind: Pick<Ending, 'label' | 'entry' | 'exception'>): void {
+function insert(
+  target: { root: TrieNode; atoms: AtomTable; faults: PatternFault[] },
+  pattern: string,
+  kind: Pick<Ending, 'label' | 'entry' | 'exception'>,
+): void {
   const fault = (message: string, at: number) => target.faults.push({ label: kind.label, pattern, message, at });
   const parsed = parsePattern(pattern);
   if (!parsed.ok) return void fault(parsed.problem.message, parsed.problem.at);
@@ -81,7 +89,8 @@ function insert(target: { root: TrieNode; atoms: AtomTable; faults: PatternFault
   if (!flats) return void fault('This phrase has too many variants. Split it in two.', 0);
   for (const flat of flats) {
     const steps = flat.filter((step): step is number | { gap: number } => step !== 'start' && step !== 'end');
-    if (!steps.some((step) => typeof step === 'number')) return void fault('The phrase could match nothing at all. Name at least one word.', 0);
+    if (!steps.some((step) => typeof step === 'number'))
+      return void fault('The phrase could match nothing at all. Name at least one word.', 0);
     const tail = steps.at(-1);
     const reach = typeof tail === 'object' ? tail.gap : 0;
     if (typeof tail === 'object') steps.pop();
@@ -135,7 +144,12 @@ interface Found extends Ending {
   readonly span: Match['span'];
 }
 
-function find(root: TrieNode, atoms: AtomTable, tokens: readonly Token[], { first, last, atStart, atEnd }: Parameters<Matcher['match']>[1]): Found[] {
+function find(
+  root: TrieNode,
+  atoms: AtomTable,
+  tokens: readonly Token[],
+  { first, last, atStart, atEnd }: Parameters<Matcher['match']>[1],
+): Found[] {
   const found: Found[] = [];
   let begin = first;
   while (begin < last && tokens[begin]!.kind === 'punctuation') begin++;
@@ -187,11 +201,18 @@ function reachFrom(tokens: readonly Token[], from: number, to: number): number {
 function settle(found: readonly Found[]): Match[] {
   if (found.length === 0) return [];
   const exceptions = found.filter((candidate) => candidate.exception);
-  const standing = found.filter((candidate) => !candidate.exception && !exceptions.some((other) => other.entry === candidate.entry && other.first < candidate.last && candidate.first < other.last));
+  const standing = found.filter(
+    (candidate) =>
+      !candidate.exception &&
+      !exceptions.some((other) => other.entry === candidate.entry && other.first < candidate.last && candidate.first < other.last),
+  );
   standing.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const kept: Found[] = [];
   for (const candidate of standing) {
-    if (!kept.some((other) => other.label === candidate.label && other.first < candidate.last && candidate.first < other.last)) kept.push(candidate);
+    if (!kept.some((other) => other.label === candidate.label && other.first < candidate.last && candidate.first < other.last))
+      kept.push(candidate);
   }
-  return kept.sort((a, b) => a.first - b.first || b.last - a.last).map(({ label, entry, first, last, span }) => ({ label, entry, first, last, span }));
+  return kept
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .map(({ label, entry, first, last, span }) => ({ label, entry, first, last, span }));
 }

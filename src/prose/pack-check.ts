@@ -1,8 +1,8 @@
-import { lex } from './lexer';
+import { parseBody } from '../handlebars/parse-body';
 import type { Entry, LanguagePack } from './language-pack';
+import { lex } from './lexer';
 import { compileMatcher, type Matcher, patternsOf } from './matcher';
 import { listsOf } from './pack-lists';
-import { parseBody } from '../handlebars/parse-body';
 import { readProse } from './read-prose';
 import type { SlotType } from './token';
 
@@ -24,24 +24,37 @@ export function checkPack(pack: LanguagePack): PackProblem[] {
 function checkEntry({ pack, matcher, label, entry }: { pack: LanguagePack; matcher: Matcher; label: string; entry: Entry }): PackProblem[] {
   const pattern = patternsOf(entry.match)[0] ?? '';
   const problem = (sentence: string, message: string): PackProblem => ({ label, pattern, sentence, message });
-  const hits = (sentence: string): boolean => matchesIn(pack, matcher, sentence).some((match) => match.label === label && match.entry === entry);
+  const hits = (sentence: string): boolean =>
+    matchesIn(pack, matcher, sentence).some((match) => match.label === label && match.entry === entry);
   return [
-    ...patternsOf(entry.hit).filter((sentence) => !hits(sentence)).map((sentence) => problem(sentence, 'does not hit its example')),
-    ...patternsOf(entry.miss).filter(hits).map((sentence) => problem(sentence, 'hits its counter-example')),
+    ...patternsOf(entry.hit)
+      .filter((sentence) => !hits(sentence))
+      .map((sentence) => problem(sentence, 'does not hit its example')),
+    ...patternsOf(entry.miss)
+      .filter(hits)
+      .map((sentence) => problem(sentence, 'hits its counter-example')),
     ...shortPrefixes(entry).map((prefix) => problem('', `the prefix \`${prefix}\` is too short to mean one word`)),
   ];
 }
 
 /** Matches in a sentence of a pack; mustaches take their type from their name, as undeclared ones do. */
 export function matchesIn(pack: LanguagePack, matcher: Matcher, sentence: string) {
-  const slotType = (text: string): SlotType => (/name/i.test(text) ? 'NAME' : /date|eta/i.test(text) ? 'DATE' : /amount/i.test(text) ? 'MONEY' : 'TEXT');
-  return readProse({ body: parseBody(sentence), language: pack.language, matcher, slotType: (node) => slotType(sentence.slice(node.span.start, node.span.end)) }).matches;
+  const slotType = (text: string): SlotType =>
+    /name/i.test(text) ? 'NAME' : /date|eta/i.test(text) ? 'DATE' : /amount/i.test(text) ? 'MONEY' : 'TEXT';
+  return readProse({
+    body: parseBody(sentence),
+    language: pack.language,
+    matcher,
+    slotType: (node) => slotType(sentence.slice(node.span.start, node.span.end)),
+  }).matches;
 }
 
 const MIN_PREFIX = 3;
 
 function shortPrefixes(entry: Entry): string[] {
-  return patternsOf(entry.match).flatMap((pattern) => pattern.match(/[\p{L}']+\*/gu) ?? []).filter((prefix) => prefix.length - 1 < MIN_PREFIX);
+  return patternsOf(entry.match)
+    .flatMap((pattern) => pattern.match(/[\p{L}']+\*/gu) ?? [])
+    .filter((prefix) => prefix.length - 1 < MIN_PREFIX);
 }
 
 /** Words of a sentence as patterns see them, for whoever writes one. */

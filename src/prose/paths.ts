@@ -60,15 +60,25 @@ export function runPaths<State>(prose: Prose, analysis: PathAnalysis<State>): re
   const follow = (flow: readonly Flow[], from: readonly Followed<State>[], current: Prose, includes: number): Followed<State>[] => {
     let states = [...from];
     for (const item of flow) {
-      if (item.kind === 'run') states = merge(states.map((followed) => ({ ...followed, state: analysis.step(followed.state, item, current) })));
-      else if (item.kind === 'branch') states = merge(states.flatMap((followed) => split(item.condition, followed, (holds, start) => follow(holds ? item.whenTrue : item.whenFalse, [start], current, includes))));
+      if (item.kind === 'run')
+        states = merge(states.map((followed) => ({ ...followed, state: analysis.step(followed.state, item, current) })));
+      else if (item.kind === 'branch')
+        states = merge(
+          states.flatMap((followed) =>
+            split(item.condition, followed, (holds, start) => follow(holds ? item.whenTrue : item.whenFalse, [start], current, includes)),
+          ),
+        );
       else if (item.kind === 'loop') {
-        states = merge(states.flatMap((followed) => split(item.condition, followed, (holds, start) => {
-          if (!holds) return follow(item.otherwise, [start], current, includes);
-          const once = follow(item.body, [start], current, includes);
-          // A second round shows what repetition adds; a third would add nothing that the second did not.
-          return merge([...once, ...follow(item.body, once, current, includes)]);
-        })));
+        states = merge(
+          states.flatMap((followed) =>
+            split(item.condition, followed, (holds, start) => {
+              if (!holds) return follow(item.otherwise, [start], current, includes);
+              const once = follow(item.body, [start], current, includes);
+              // A second round shows what repetition adds; a third would add nothing that the second did not.
+              return merge([...once, ...follow(item.body, once, current, includes)]);
+            }),
+          ),
+        );
       } else if (item.kind === 'include') {
         const fragment = includes < MAX_INCLUDES ? analysis.include?.(item.name) : undefined;
         if (fragment) states = follow(fragment.flow, states, fragment, includes + 1);
@@ -78,7 +88,11 @@ export function runPaths<State>(prose: Prose, analysis: PathAnalysis<State>): re
     return states;
   };
 
-  const split = (condition: Condition, followed: Followed<State>, side: (holds: boolean, start: Followed<State>) => Followed<State>[]): Followed<State>[] => {
+  const split = (
+    condition: Condition,
+    followed: Followed<State>,
+    side: (holds: boolean, start: Followed<State>) => Followed<State>[],
+  ): Followed<State>[] => {
     const known = followed.answers.get(condition.text);
     if (known !== undefined) return side(known, followed);
     const remember = recurring.has(condition.text);
@@ -90,7 +104,13 @@ export function runPaths<State>(prose: Prose, analysis: PathAnalysis<State>): re
   };
 
   /** Notes the condition on the states that only this side leads to; where both do, it made no difference. */
-  const assume = (condition: Condition, holds: boolean, here: readonly Followed<State>[], there: readonly Followed<State>[], before: Followed<State>): Followed<State>[] => {
+  const assume = (
+    condition: Condition,
+    holds: boolean,
+    here: readonly Followed<State>[],
+    there: readonly Followed<State>[],
+    before: Followed<State>,
+  ): Followed<State>[] => {
     const elsewhere = new Set(there.map((other) => analysis.key(other.state)));
     return here.map((followed) => {
       if (elsewhere.has(analysis.key(followed.state)) && !recurring.has(condition.text)) return followed;

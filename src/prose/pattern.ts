@@ -27,7 +27,9 @@ export interface PatternProblem {
   readonly at: number;
 }
 
-export type ParsedPattern = { readonly ok: true; readonly elements: readonly PatternElement[] } | { readonly ok: false; readonly problem: PatternProblem };
+export type ParsedPattern =
+  | { readonly ok: true; readonly elements: readonly PatternElement[] }
+  | { readonly ok: false; readonly problem: PatternProblem };
 
 /** Reads a pattern; a mistake is told with its place. */
 export function parsePattern(pattern: string): ParsedPattern {
@@ -43,7 +45,10 @@ export function parsePattern(pattern: string): ParsedPattern {
 }
 
 class PatternError extends Error {
-  constructor(message: string, readonly at: number) {
+  constructor(
+    message: string,
+    readonly at: number,
+  ) {
     super(message);
   }
 }
@@ -92,7 +97,8 @@ class PatternParser {
     const alternatives: PatternElement[][] = [];
     for (;;) {
       const alternative = this.sequence(true);
-      if (alternative.length === 0) throw new PatternError('An alternative is empty. Write `(a|b)?` for a group that may be left out.', this.position);
+      if (alternative.length === 0)
+        throw new PatternError('An alternative is empty. Write `(a|b)?` for a group that may be left out.', this.position);
       alternatives.push(alternative);
       const mark = this.text[this.position];
       if (mark === undefined) throw new PatternError('This bracket is never closed.', opened);
@@ -116,7 +122,8 @@ class PatternParser {
     if (!word) {
       const mark = String.fromCodePoint(this.text.codePointAt(this.position)!);
       this.position += mark.length;
-      if (mark === '*' || mark === '?' || mark === '|' || mark === ')') throw new PatternError(`\`${mark}\` can't stand here.`, this.position - 1);
+      if (mark === '*' || mark === '?' || mark === '|' || mark === ')')
+        throw new PatternError(`\`${mark}\` can't stand here.`, this.position - 1);
       return [this.optional(mark)];
     }
     this.position += word[0].length;

@@ -46,7 +46,16 @@ interface State {
 }
 
 const NOTHING: KindState = { bounded: false, vague: undefined, missing: undefined };
-const NEW_SENTENCE = { promises: [], time: false, takes: false, open: [], vague: undefined, boundedHere: false, leadingTime: false, offer: false } as const;
+const NEW_SENTENCE = {
+  promises: [],
+  time: false,
+  takes: false,
+  open: [],
+  vague: undefined,
+  boundedHere: false,
+  leadingTime: false,
+  offer: false,
+} as const;
 const INITIAL: State = { kinds: { work: NOTHING, contact: NOTHING, deliver: NOTHING, money: NOTHING }, ...NEW_SENTENCE };
 
 /**
@@ -71,7 +80,8 @@ const KIND_OF = new Map<string, PromiseKind>(PROMISE_KINDS.map((kind) => [LABEL.
 
 function readRun(state: State, run: Run, prose: Prose): State {
   let current = state;
-  const cancelled = (match: Match, by: string): boolean => run.matches.some((other) => other.label === by && other.first < match.last && match.first < other.last);
+  const cancelled = (match: Match, by: string): boolean =>
+    run.matches.some((other) => other.label === by && other.first < match.last && match.first < other.last);
   for (const match of run.matches) {
     const kind = KIND_OF.get(match.label);
     if (kind && !cancelled(match, LABEL.idlePromise)) current = { ...current, promises: [...current.promises, { kind, match, prose }] };
@@ -86,7 +96,13 @@ function readRun(state: State, run: Run, prose: Prose): State {
 
 /** A comma or "and" within a promise or a time ("between 8 and 12") ends no clause. */
 const insideOther = (match: Match, run: Run): boolean =>
-  run.matches.some((other) => other !== match && other.first <= match.first && other.last >= match.last && (KIND_OF.has(other.label) || other.label === LABEL.time || other.label === LABEL.vague));
+  run.matches.some(
+    (other) =>
+      other !== match &&
+      other.first <= match.first &&
+      other.last >= match.last &&
+      (KIND_OF.has(other.label) || other.label === LABEL.time || other.label === LABEL.vague),
+  );
 
 function endClause(state: State): State {
   const reset = { promises: [], time: false, takes: false };
@@ -143,8 +159,12 @@ function judge({ kinds }: State): Omit<OpenPromise, 'witness'>[] {
 }
 
 function keyOf(state: State): string {
-  const kinds = PROMISE_KINDS.map((kind) => `${state.kinds[kind].bounded ? 'b' : ''}${state.kinds[kind].vague ? 'v' : ''}${state.kinds[kind].missing ? 'm' : ''}`);
+  const kinds = PROMISE_KINDS.map(
+    (kind) => `${state.kinds[kind].bounded ? 'b' : ''}${state.kinds[kind].vague ? 'v' : ''}${state.kinds[kind].missing ? 'm' : ''}`,
+  );
   const kindsOf = (pending: readonly Pending[]): string => [...new Set(pending.map(({ kind }) => kind[0]))].sort().join('');
-  const flags = [state.time, state.takes, state.vague !== undefined, state.boundedHere, state.leadingTime, state.offer].map((flag) => (flag ? '1' : '0')).join('');
+  const flags = [state.time, state.takes, state.vague !== undefined, state.boundedHere, state.leadingTime, state.offer]
+    .map((flag) => (flag ? '1' : '0'))
+    .join('');
   return `${kinds.join(',')} ${kindsOf(state.promises)} ${kindsOf(state.open)} ${flags}`;
 }

@@ -1,4 +1,13 @@
-import type { BlockNode, BodyNode, Call, Expression, LiteralExpression, MustacheNode, ParsedBody, PathExpression } from '../handlebars/nodes';
+import type {
+  BlockNode,
+  BodyNode,
+  Call,
+  Expression,
+  LiteralExpression,
+  MustacheNode,
+  ParsedBody,
+  PathExpression,
+} from '../handlebars/nodes';
 import { lex } from './lexer';
 import type { Matcher } from './matcher';
 import type { Condition, Flow, Prose, Run } from './prose';
@@ -26,13 +35,26 @@ export function readProse(input: ProseInput): Prose {
     if (list) list.push(match);
     else byLabel.set(match.label, [match]);
   }
-  return { text: input.body.text, language: input.language, tokens: reader.tokens, sentences, flow, matches, matchesOf: (label) => byLabel.get(label) ?? [] };
+  return {
+    text: input.body.text,
+    language: input.language,
+    tokens: reader.tokens,
+    sentences,
+    flow,
+    matches,
+    matchesOf: (label) => byLabel.get(label) ?? [],
+  };
 }
 
 /** The flow before its runs are cut at sentence ends. */
 type Skeleton =
   | { readonly kind: 'tokens'; readonly first: number; readonly last: number }
-  | { readonly kind: 'branch' | 'loop'; readonly condition: Condition; readonly first: readonly Skeleton[]; readonly second: readonly Skeleton[] }
+  | {
+      readonly kind: 'branch' | 'loop';
+      readonly condition: Condition;
+      readonly first: readonly Skeleton[];
+      readonly second: readonly Skeleton[];
+    }
   | { readonly kind: 'include'; readonly node: Extract<BodyNode, { kind: 'partial' }>; readonly fallback: readonly Skeleton[] | undefined }
   | { readonly kind: 'definition'; readonly node: Extract<BodyNode, { kind: 'inline' }>; readonly body: readonly Skeleton[] };
 
@@ -102,7 +124,14 @@ class ProseReader {
       while (token < this.tokens.length && this.tokens[token]!.span.end <= start) token++;
       const first = token;
       while (token < this.tokens.length && this.tokens[token]!.span.start < end) token++;
-      if (token > first) sentences.push({ first, last: token, paragraph, listItem, span: { start: this.tokens[first]!.span.start, end: this.tokens[token - 1]!.span.end } });
+      if (token > first)
+        sentences.push({
+          first,
+          last: token,
+          paragraph,
+          listItem,
+          span: { start: this.tokens[first]!.span.start, end: this.tokens[token - 1]!.span.end },
+        });
     }
     return sentences;
   }
@@ -112,9 +141,17 @@ class ProseReader {
     return skeletons.flatMap((skeleton): Flow[] => {
       if (skeleton.kind === 'tokens') return this.runs(skeleton.first, skeleton.last, sentences, matches);
       if (skeleton.kind === 'include') {
-        return [{ kind: 'include', node: skeleton.node, name: skeleton.node.name.name, fallback: skeleton.fallback && this.cut(skeleton.fallback, sentences, matches) }];
+        return [
+          {
+            kind: 'include',
+            node: skeleton.node,
+            name: skeleton.node.name.name,
+            fallback: skeleton.fallback && this.cut(skeleton.fallback, sentences, matches),
+          },
+        ];
       }
-      if (skeleton.kind === 'definition') return [{ kind: 'definition', node: skeleton.node, body: this.cut(skeleton.body, sentences, matches) }];
+      if (skeleton.kind === 'definition')
+        return [{ kind: 'definition', node: skeleton.node, body: this.cut(skeleton.body, sentences, matches) }];
       // Reading order is the order of the text, which is not always the order of true and false.
       const firstStands = startOf(skeleton.first) <= startOf(skeleton.second);
       const one = this.cut(firstStands ? skeleton.first : skeleton.second, sentences, matches);
@@ -164,8 +201,16 @@ function sentenceOf(sentences: readonly Sentence[], token: number): number {
 /** `if` and `with` ask whether something is given, a helper whether it holds, `each` whether there is some. */
 function conditionOf(node: BlockNode, name: string): Condition {
   const argument = node.params[0];
-  if (name === 'channel') return { text: node.params.map((param) => (param.kind === 'literal' ? String(param.value) : 'original' in param ? param.original : '')).join(' or '), kind: 'channel', node };
-  if (name === 'if' || name === 'unless' || name === 'with') return { text: argument ? wordsOf(argument) : '', kind: argument?.kind === 'path' ? 'given' : 'holds', node };
+  if (name === 'channel')
+    return {
+      text: node.params
+        .map((param) => (param.kind === 'literal' ? String(param.value) : 'original' in param ? param.original : ''))
+        .join(' or '),
+      kind: 'channel',
+      node,
+    };
+  if (name === 'if' || name === 'unless' || name === 'with')
+    return { text: argument ? wordsOf(argument) : '', kind: argument?.kind === 'path' ? 'given' : 'holds', node };
   if (name === 'each') return { text: argument ? wordsOf(argument) : '', kind: 'some', node };
   return { text: [name, ...node.params.map(wordsOf)].join(' '), kind: node.params.length === 0 ? 'given' : 'holds', node };
 }
@@ -174,7 +219,9 @@ function conditionOf(node: BlockNode, name: string): Condition {
 export function wordsOf(expression: Expression): string {
   if (expression.kind === 'path') return expression.original;
   if (expression.kind === 'literal') return typeof expression.value === 'string' ? `"${expression.value}"` : String(expression.value);
-  return [expression.head, ...expression.params].map((part) => (part.kind === 'sub-expression' ? `(${wordsOf(part)})` : wordsOf(part))).join(' ');
+  return [expression.head, ...expression.params]
+    .map((part) => (part.kind === 'sub-expression' ? `(${wordsOf(part)})` : wordsOf(part)))
+    .join(' ');
 }
 
 /** The first thing a mustache reads, looking through helpers: `customer.firstName` in `{{fallback customer.firstName "there"}}`. */

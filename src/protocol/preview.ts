@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 
 /** Messages between the preview page, the extension and the server. Plain data; the page imports nothing else. */
 
+/** A customer to choose from. */
 export interface PreviewCustomer {
   readonly id: string;
   readonly label: string;
@@ -9,6 +10,7 @@ export interface PreviewCustomer {
   readonly builtIn: boolean;
 }
 
+/** A stretch of the reply and what made it; pieces are in order and cover the text. */
 export interface PreviewPiece {
   readonly kind: 'text' | 'value' | 'missing';
   readonly text: string;
@@ -18,6 +20,7 @@ export interface PreviewPiece {
   readonly variable?: string | undefined;
 }
 
+/** A diagnostic of the text that is shown. */
 export interface PreviewProblem {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info' | 'hint';

@@ -15,6 +15,8 @@ export interface Piece {
   readonly origin: Origin;
   /** Which variable the value is of: `customer.firstName`. */
   readonly variable?: string | undefined;
+  /** True for `{{{x}}}` and `{{&x}}`: the writer let this value format the reply. */
+  readonly unescaped?: boolean | undefined;
 }
 
 /** A value that the reply needs and nobody gave. */
@@ -25,7 +27,7 @@ export interface Missing {
 
 /** Why a reply could not be rendered as written: broken syntax, an unsupported construct, a budget. */
 export interface RenderProblem {
-  readonly code: 'syntax' | 'unsupported' | 'unknown-helper' | 'unknown-fragment' | 'bad-value' | 'budget';
+  readonly code: 'syntax' | 'unsupported' | 'unknown-helper' | 'unknown-fragment' | 'bad-value' | 'budget' | 'note';
   readonly message: string;
   readonly origin: Origin;
 }
@@ -58,5 +60,23 @@ export interface RenderOptions {
   readonly escape?: 'none' | 'html' | undefined;
   /** A missing value renders as nothing; else as `placeholder(variable)`, and is listed either way. */
   readonly allowMissing?: boolean | undefined;
-  readonly budget?: { readonly steps: number; readonly depth: number; readonly output: number } | undefined;
+  /**
+   * Blank text counts as missing in conditions too, so that `{{#if name}}` takes its `{{else}}`. Default: unless `allowMissing`,
+   * where everything is as Handlebars has it.
+   */
+  readonly blankIsMissing?: boolean | undefined;
+  readonly budget?: Budget | undefined;
 }
+
+/** What one rendering may cost: evaluated nodes, blocks and fragments inside each other, UTF-16 units of output. */
+export interface Budget {
+  readonly steps: number;
+  readonly depth: number;
+  readonly output: number;
+}
+
+/** Far above any reply, and reached in well under a second. */
+export const DEFAULT_BUDGET: Budget = { steps: 200_000, depth: 100, output: 262_144 };
+
+/** What stands in a preview where a value is missing. */
+export const placeholder = (variable: string): string => `⟦${variable}⟧`;

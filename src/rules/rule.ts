@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { BlockNode, BodyNode, CommentNode, MustacheNode, PartialNode, PathExpression } from '../handlebars/nodes';
 import type { PathScope } from '../handlebars/scope';
 import type { Library } from '../library/library';
@@ -72,5 +72,8 @@ export interface Rule<Options = unknown> {
   readonly messages: Readonly<Record<string, string>>;
   visit(context: RuleContext<Options>): Visitor;
 }
+
+/** For the rules that have nothing to set. */
+export const NO_OPTIONS = z.strictObject({});
 
 export const defineRule = <Options>(rule: Rule<Options>): Rule<Options> => rule;

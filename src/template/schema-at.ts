@@ -64,7 +64,11 @@ export function schemaAt(schema: Schema, path: readonly (string | number)[]): Sc
   return {
     description: describe(current) ?? describe(unwrap(current)),
     kind: definitionOf(unwrap(current)).type,
-    keys: new Map(alternatives.flatMap((alternative) => Object.entries(definitionOf(alternative).shape ?? {}).map(([key, value]) => [key, describe(value)] as const))),
+    keys: new Map(
+      alternatives.flatMap((alternative) =>
+        Object.entries(definitionOf(alternative).shape ?? {}).map(([key, value]) => [key, describe(value)] as const),
+      ),
+    ),
     choices: alternatives.flatMap(choicesOf),
   };
 }

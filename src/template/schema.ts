@@ -30,20 +30,28 @@ const translationSchema = z.strictObject({
 });
 
 const shape = {
-  id: z.string().regex(/^[^\s]+$/, 'An id has no blanks.').optional().describe('Stable name of the template. Left out, it is the file\'s path under the templates folder.'),
+  id: z
+    .string()
+    .regex(/^[^\s]+$/, 'An id has no blanks.')
+    .optional()
+    .describe("Stable name of the template. Left out, it is the file's path under the templates folder."),
   title: z.string().min(1, 'Give the template a title that an agent would search for.').describe('What an agent looks for.'),
   useWhen: z.string().optional().describe('When to use it.'),
   avoidWhen: z.string().optional().describe('When not to use it, and what to use instead.'),
   kind: z.enum(KINDS).default('reply').describe('`reply` to a customer, `auto-reply` sent by a machine, or `note` to a colleague.'),
   situation: z.enum(SITUATIONS).default('other').describe('What the customer wrote about.'),
   tone: z.enum(TONES).default('neutral').describe('How formal it sounds.'),
-  channels: z.array(z.enum(CHANNEL_IDS)).min(1, 'Name at least one channel, or leave `channels` out.').optional().describe('Where it may be sent. Left out, the team\'s list.'),
+  channels: z
+    .array(z.enum(CHANNEL_IDS))
+    .min(1, 'Name at least one channel, or leave `channels` out.')
+    .optional()
+    .describe("Where it may be sent. Left out, the team's list."),
   tags: tags.optional().describe('Words to find and count it by.'),
   owner: z.string().optional().describe('Who keeps it true.'),
   reviewBy: day.optional().describe('The day by which somebody reads it again.'),
   variables: variablesSchema.optional().describe('What is not standard. `customer`, `agent`, `company`, `ticket` and `now` are known.'),
   actions: actionsSchema.optional().describe('What makes it a macro: done to the ticket together with the reply.'),
-  language: languageTag.optional().describe('Language of the top-level text. Left out, the team\'s first language.'),
+  language: languageTag.optional().describe("Language of the top-level text. Left out, the team's first language."),
   subject: z.string().optional().describe('Subject line, for mail.'),
   body: z.string().optional().describe('The reply: Handlebars around a small Markdown.'),
   translations: z.record(languageTag, translationSchema).optional().describe('The same reply in other languages.'),

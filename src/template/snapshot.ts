@@ -1,5 +1,5 @@
-import { parseBody } from '../handlebars/parse-body';
 import type { ParsedBody } from '../handlebars/nodes';
+import { parseBody } from '../handlebars/parse-body';
 import { readProse } from '../prose/read-prose';
 import type { Span } from '../text/span';
 import { nodeAtPath } from '../yaml/lookup';
@@ -58,18 +58,32 @@ export interface SnapshotInput {
 export function createSnapshot(input: SnapshotInput): Snapshot {
   const yaml = lazy(() => parseYaml(input.source));
   const validated = lazy(() =>
-    input.kind === 'fragment' ? validate<Template>(withTitle, yaml(), 'a fragment') : validate<Template>(templateSchema, yaml(), 'a reply template'),
+    input.kind === 'fragment'
+      ? validate<Template>(withTitle, yaml(), 'a fragment')
+      : validate<Template>(templateSchema, yaml(), 'a reply template'),
   );
   const replies = lazy(() => readReplies(input.settings, validated().value, yaml().root));
   const texts = lazy(() => collectTexts(input.settings, validated().value, yaml().root, replies()));
   return {
     ...input,
-    get id() { return validated().value?.id ?? input.id; },
-    get yaml() { return yaml(); },
-    get template() { return validated().value; },
-    get schemaProblems() { return validated().problems; },
-    get replies() { return replies(); },
-    get texts() { return texts(); },
+    get id() {
+      return validated().value?.id ?? input.id;
+    },
+    get yaml() {
+      return yaml();
+    },
+    get template() {
+      return validated().value;
+    },
+    get schemaProblems() {
+      return validated().problems;
+    },
+    get replies() {
+      return replies();
+    },
+    get texts() {
+      return texts();
+    },
     nodeAt: (path) => nodeAtPath(yaml().root, path),
     keyAt: (path) => entryAt(yaml().root, path)?.key.span,
   };
@@ -83,7 +97,15 @@ export function createFinishedSnapshot(input: { uri: string; source: string; lan
   const span = { start: 0, end: input.source.length };
   const islands = input.source === '' ? [] : [{ kind: 'text' as const, span }];
   const body: ParsedBody = { text: input.source, islands, nodes: islands, problems: [] };
-  const text = templateText({ role: 'body', language: input.language, value: input.source, body: () => body, scalar: undefined, settings: input.settings, template: undefined });
+  const text = templateText({
+    role: 'body',
+    language: input.language,
+    value: input.source,
+    body: () => body,
+    scalar: undefined,
+    settings: input.settings,
+    template: undefined,
+  });
   return {
     ...input,
     version: 0,
@@ -112,7 +134,12 @@ function readReplies(settings: TemplateSettings, template: Template | undefined,
   return [source, ...translations].filter((reply) => reply.body !== undefined || reply.subject !== undefined);
 }
 
-function collectTexts(settings: TemplateSettings, template: Template | undefined, root: YamlNode | undefined, replies: readonly Reply[]): TemplateText[] {
+function collectTexts(
+  settings: TemplateSettings,
+  template: Template | undefined,
+  root: YamlNode | undefined,
+  replies: readonly Reply[],
+): TemplateText[] {
   if (!template || !root) return [];
   const language = template.language ?? settings.languages[0] ?? 'en';
   const note = scalarText(settings, template, root, { role: 'note', language, path: ['actions', 'note'] });
@@ -121,7 +148,9 @@ function collectTexts(settings: TemplateSettings, template: Template | undefined
 }
 
 function scalarText(
-  settings: TemplateSettings, template: Template, root: YamlNode,
+  settings: TemplateSettings,
+  template: Template,
+  root: YamlNode,
   { role, language, path }: { role: TemplateText['role']; language: string; path: readonly string[] },
 ): TemplateText | undefined {
   const scalar = nodeAtPath(root, path);
@@ -131,14 +160,29 @@ function scalarText(
 }
 
 function templateText(input: {
-  role: TemplateText['role']; language: string; value: string; body: () => ParsedBody; scalar: YamlScalar | undefined; settings: TemplateSettings; template: Template | undefined;
+  role: TemplateText['role'];
+  language: string;
+  value: string;
+  body: () => ParsedBody;
+  scalar: YamlScalar | undefined;
+  settings: TemplateSettings;
+  template: Template | undefined;
 }): TemplateText {
   const { role, language, value, body, scalar, settings, template } = input;
-  const prose = lazy(() => readProse({ body: body(), language, matcher: settings.matcher(language), slotType: (node) => slotTypeOf(node, template, settings) }));
+  const prose = lazy(() =>
+    readProse({ body: body(), language, matcher: settings.matcher(language), slotType: (node) => slotTypeOf(node, template, settings) }),
+  );
   return {
-    role, language, value, scalar,
-    get body() { return body(); },
-    get prose() { return prose(); },
+    role,
+    language,
+    value,
+    scalar,
+    get body() {
+      return body();
+    },
+    get prose() {
+      return prose();
+    },
     toSource: (span) => (scalar ? scalar.map.toSourceSpan(span) : span),
   };
 }

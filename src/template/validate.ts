@@ -32,7 +32,8 @@ export function validate<T>(schema: z.ZodType<T>, yaml: YamlDocument, what: stri
   if (root === undefined) return { value: undefined, problems: [] };
   const wanted = schema instanceof z.ZodArray ? 'list' : 'map';
   if (root.kind !== wanted) {
-    const form = wanted === 'list' ? 'it should be a list, each item behind a `-`' : 'it should hold keys such as `title:`, each on its own line';
+    const form =
+      wanted === 'list' ? 'it should be a list, each item behind a `-`' : 'it should hold keys such as `title:`, each on its own line';
     const message = `This file is not ${what}: ${form}.`;
     return { value: undefined, problems: [{ message, span: firstLine(yaml.source, root.span), path: [] }] };
   }
@@ -42,9 +43,13 @@ export function validate<T>(schema: z.ZodType<T>, yaml: YamlDocument, what: stri
     const result = schema.safeParse(data);
     if (result.success) return { value: result.data, problems };
     for (const issue of result.error.issues) {
-      if (problems.length < MAX_PROBLEMS) problems.push(...problemsOf(issue, schema, root, data));
-      dropAt(data, issue);
+      const fresh = problemsOf(issue, schema, root, data).filter(
+        (found) => !problems.some((known) => known.message === found.message && known.span.start === found.span.start),
+      );
+      if (problems.length < MAX_PROBLEMS) problems.push(...fresh);
     }
+    // From the last, so that the place of a list's item stays true.
+    for (const issue of result.error.issues.toReversed()) dropAt(data, issue);
   }
   return { value: undefined, problems };
 }
@@ -55,22 +60,43 @@ function problemsOf(issue: Issue, schema: z.ZodType, root: YamlNode, data: Plain
     const known = [...(schemaAt(schema, path)?.keys.keys() ?? [])];
     return issue.keys.map((key) => unknownKey(root, path, key, known));
   }
+  if (issue.code === 'invalid_union') {
+    const nearest = nearestBranch(issue.errors);
+    if (nearest.length > 0 && dataAt(data, path) !== undefined)
+      return nearest.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, root, data));
+  }
   const { node, entry } = locate(root, path);
-  const span = node?.kind === 'scalar' ? node.span : (entry?.key.span ?? firstLine('', root.span));
+  const span = node?.kind === 'scalar' ? node.span : (entry?.key.span ?? firstKey(node ?? root));
   const suggestion = issue.code === 'invalid_value' ? suggestValue(dataAt(data, path), issue.values) : undefined;
   return [{ message: sentenceFor(issue, path, dataAt(data, path), suggestion), span, path, suggestion }];
 }
 
+/** Of several forms that a value may have, the one that was meant: what fits deepest, and fits in kind. */
+function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const depth = (branch: readonly Issue[]): number =>
+    Math.max(0, ...branch.map((issue) => issue.path.length * 2 + (issue.code === 'invalid_type' ? 0 : 1)));
+  return branches.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+}
+
 function unknownKey(root: YamlNode, path: Path, key: string, known: readonly string[]): SchemaProblem {
   const span = entryAt(root, [...path, key])?.key.span ?? root.span;
-  const suggestion = didYouMean(key, known);
+  // A key that stands here already can't be what was meant.
+  const suggestion = didYouMean(
+    key,
+    known.filter((name) => !entryAt(root, [...path, name])),
+  );
   const where = path.length > 0 ? ` under \`${path.join('.')}\`` : '';
-  const hint = suggestion ? ` Did you mean \`${suggestion}\`?` : known.length > 0 ? ` Known here: ${known.map((name) => `\`${name}\``).join(', ')}.` : '';
+  const hint = suggestion
+    ? ` Did you mean \`${suggestion}\`?`
+    : known.length > 0
+      ? ` Known here: ${known.map((name) => `\`${name}\``).join(', ')}.`
+      : '';
   return { message: `\`${key}\` is not known${where}.${hint}`, span, path: [...path, key], suggestion };
 }
 
 function sentenceFor(issue: Issue, path: Path, value: PlainData | undefined, suggestion: string | undefined): string {
-  const name = `\`${path.join('.')}\``;
+  // Which item of a list it is, the place shows.
+  const name = `\`${path.filter((part) => typeof part === 'string').join('.')}\``;
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map((choice) => `\`${String(choice)}\``).join(', ');
     return `${name} can't be \`${shown(value)}\`. ${suggestion ? `Did you mean \`${suggestion}\`?` : `Choose one of ${choices}.`}`;
@@ -79,16 +105,25 @@ function sentenceFor(issue: Issue, path: Path, value: PlainData | undefined, sug
     if (value === undefined) return path.length > 0 ? `${name} is missing. ${needed(path)}` : issue.message;
     return `${name} should be ${EXPECTED[issue.expected] ?? issue.expected}, but it is ${described(value)}.`;
   }
-  if (issue.code === 'invalid_key') return `\`${String(path.at(-1))}\` can't stand here: ${issue.issues[0]?.message ?? 'it is no known name.'}`;
+  if (issue.code === 'invalid_union')
+    return value === undefined ? `${name} is missing. ${needed(path)}` : `${name} can't be ${described(value)}.`;
+  if (issue.code === 'invalid_key')
+    return `\`${String(path.at(-1))}\` can't stand here: ${issue.issues[0]?.message ?? 'it is no known name.'}`;
   return issue.message;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', boolean: '`true` or `false`', array: 'a list such as `[one, another]`',
-  object: 'a block of keys', record: 'a block of keys', int: 'a whole number',
+  string: 'text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list such as `[one, another]`',
+  object: 'a block of keys',
+  record: 'a block of keys',
+  int: 'a whole number',
 };
 
-const needed = (path: Path): string => (path.length === 1 && path[0] === 'title' ? 'Give the template a title that an agent would search for.' : 'Add it.');
+const needed = (path: Path): string =>
+  path.length === 1 && path[0] === 'title' ? 'Give the template a title that an agent would search for.' : 'Add it.';
 
 function described(value: PlainData): string {
   if (value === null) return 'empty';
@@ -121,7 +156,10 @@ function dropAt(data: PlainData, issue: Issue): void {
     const last = target.at(-1);
     if (last === undefined || parent === null || typeof parent !== 'object') continue;
     if (Array.isArray(parent)) parent.splice(Number(last), 1);
-    else delete parent[String(last)];
+    else if (Object.hasOwn(parent, last)) delete parent[String(last)];
+    // What is required and missing: a list's item can't be read without it, a whole file still can.
+    else if (target.length > 1) dropAt(data, { ...issue, code: 'custom', path: target.slice(0, -1) } as Issue);
+    else parent[String(last)] = ' ';
   }
 }
 
@@ -163,13 +201,21 @@ function locate(root: YamlNode, path: Path): { node: YamlNode | undefined; entry
       if (!found) break;
       entry = found;
       node = found.value;
-    } else if (node?.kind === 'list' && node.items[Number(part)]) node = node.items[Number(part)];
-    else break;
+    } else if (node?.kind === 'list' && node.items[Number(part)]) {
+      node = node.items[Number(part)];
+      entry = undefined;
+    } else break;
   }
   return { node, entry };
 }
 
+/** A file that lacks something is flagged where it begins. */
+function firstKey(root: YamlNode): Span {
+  const [first] = root.kind === 'map' ? root.entries : [];
+  return first?.key.span ?? { start: root.span.start, end: root.span.start };
+}
+
 function firstLine(source: string, span: Span): Span {
-  const end = source.indexOf('\n', span.start);
-  return { start: span.start, end: end < 0 || end > span.end ? span.end : end };
+  const length = source.slice(span.start, span.end).search(/\r?\n|$/);
+  return { start: span.start, end: span.start + length };
 }

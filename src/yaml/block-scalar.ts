@@ -112,7 +112,11 @@ function foldLines(writer: SegmentWriter, lines: readonly Line[], { first, conte
   }
 }
 
-function chomp(writer: SegmentWriter, lines: readonly Line[], { contentEnd, indent, chomp }: { contentEnd: number; indent: number; chomp: BlockHeader['chomp'] }): void {
+function chomp(
+  writer: SegmentWriter,
+  lines: readonly Line[],
+  { contentEnd, indent, chomp }: { contentEnd: number; indent: number; chomp: BlockHeader['chomp'] },
+): void {
   if (chomp === '-') return;
   const last = lines[contentEnd - 1]!;
   if (chomp === '') return writer.replace('\n', last.end, last.next);

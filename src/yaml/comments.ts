@@ -41,7 +41,11 @@ function scalarSpans(root: YamlNode | undefined): ScalarSpan[] {
       const block = node.style === 'literal' || node.style === 'folded';
       spans.push({ ...node.span, header: block ? (node.map.segments[0]?.source.start ?? node.span.end) : undefined });
     } else if (node.kind === 'list') node.items.forEach(visit);
-    else for (const entry of node.entries) { visit(entry.key); visit(entry.value); }
+    else
+      for (const entry of node.entries) {
+        visit(entry.key);
+        visit(entry.value);
+      }
   };
   visit(root);
   return spans;

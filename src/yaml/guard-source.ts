@@ -11,17 +11,30 @@ export const MAX_DEPTH = 64;
 export function guardSource(source: string): YamlProblem | undefined {
   if (source.length > MAX_LENGTH) {
     const size = (source.length / MAX_LENGTH).toFixed(1);
-    return { code: 'too-large', message: `This file has ${size} million characters, and a reply template has at most one. It is not checked.`, span: { start: 0, end: Math.min(80, source.length) } };
+    return {
+      code: 'too-large',
+      message: `This file has ${size} million characters, and a reply template has at most one. It is not checked.`,
+      span: { start: 0, end: Math.min(80, source.length) },
+    };
   }
   return wrongEncoding(source) ?? mergeConflict(source) ?? tooDeep(source);
 }
 
 function wrongEncoding(source: string): YamlProblem | undefined {
   const nul = source.indexOf('\0');
-  if (nul >= 0) return { code: 'encoding', message: 'This file is not text in UTF-8. Save it again with the encoding UTF-8.', span: { start: nul, end: nul + 1 } };
+  if (nul >= 0)
+    return {
+      code: 'encoding',
+      message: 'This file is not text in UTF-8. Save it again with the encoding UTF-8.',
+      span: { start: nul, end: nul + 1 },
+    };
   const undecodable = source.indexOf('\uFFFD');
   if (undecodable < 0) return undefined;
-  return { code: 'encoding', message: 'A character here could not be read: the file is not in UTF-8. Save it again with the encoding UTF-8.', span: { start: undecodable, end: undecodable + 1 } };
+  return {
+    code: 'encoding',
+    message: 'A character here could not be read: the file is not in UTF-8. Save it again with the encoding UTF-8.',
+    span: { start: undecodable, end: undecodable + 1 },
+  };
 }
 
 function mergeConflict(source: string): YamlProblem | undefined {
@@ -39,7 +52,11 @@ function tooDeep(source: string): YamlProblem | undefined {
   if (!mayBeDeep(source)) return undefined;
   let offset = 0;
   let depth = 0;
-  const problem = (at: number): YamlProblem => ({ code: 'too-deep', message: `This is nested more than ${MAX_DEPTH} levels deep, which no reply needs. It is not checked.`, span: { start: at, end: at + 1 } });
+  const problem = (at: number): YamlProblem => ({
+    code: 'too-deep',
+    message: `This is nested more than ${MAX_DEPTH} levels deep, which no reply needs. It is not checked.`,
+    span: { start: at, end: at + 1 },
+  });
   for (const lexeme of new Lexer().lex(source)) {
     if (lexeme === '[' || lexeme === '{') depth++;
     else if (lexeme === ']' || lexeme === '}') depth--;

@@ -40,7 +40,16 @@ export interface YamlList {
 
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
-export type YamlProblemCode = 'syntax' | 'duplicate-key' | 'alias' | 'tag' | 'too-deep' | 'too-large' | 'merge-conflict' | 'encoding' | 'several-documents';
+export type YamlProblemCode =
+  | 'syntax'
+  | 'duplicate-key'
+  | 'alias'
+  | 'tag'
+  | 'too-deep'
+  | 'too-large'
+  | 'merge-conflict'
+  | 'encoding'
+  | 'several-documents';
 
 /** What stops YAML from being read as written; `message` is a sentence for a support writer. */
 export interface YamlProblem {

@@ -19,11 +19,24 @@ export function parseYaml(source: string): YamlDocument {
   const parsed = parseDocument(source, OPTIONS);
   const root = parsed.contents ? reader.node(parsed.contents as Node) : undefined;
   const problems = [...parsed.errors, ...parsed.warnings].map((error) => problemOf(error, source, root));
-  const document = { source, root, problems: [...problems, ...reader.problems].sort((a, b) => a.span.start - b.span.start), comments: commentsOf(source, root) };
+  const document = {
+    source,
+    root,
+    problems: [...problems, ...reader.problems].sort((a, b) => a.span.start - b.span.start),
+    comments: commentsOf(source, root),
+  };
   return { ...document, traps: findTraps(document) };
 }
 
-const OPTIONS = { version: '1.2', merge: false, uniqueKeys: true, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent', strict: true } as const;
+const OPTIONS = {
+  version: '1.2',
+  merge: false,
+  uniqueKeys: true,
+  prettyErrors: false,
+  keepSourceTokens: true,
+  logLevel: 'error',
+  strict: true,
+} as const;
 
 /** Turns the parser's nodes into ours; what we don't allow becomes a problem. */
 class Reader {
@@ -51,14 +64,26 @@ class Reader {
     // An entry with nothing behind its colon has an empty node for a value, of no width.
     const absent = !value || (isScalar(value) && value.source === '' && value.type === 'PLAIN');
     const valueNode = value && !absent ? this.node(value) : undefined;
-    return [{ key: keyNode, value: valueNode, span: { start: keyNode.span.start, end: Math.max(keyNode.span.end, valueNode?.span.end ?? 0) } }];
+    return [
+      { key: keyNode, value: valueNode, span: { start: keyNode.span.start, end: Math.max(keyNode.span.end, valueNode?.span.end ?? 0) } },
+    ];
   }
 
   private refuseExtras(node: Node): void {
     const span = this.spanOf(node);
-    if (isAlias(node)) return this.refuse('alias', `\`*${node.source}\` refers to a text elsewhere in the file. Write the text out here, or make it a fragment.`, span);
+    if (isAlias(node))
+      return this.refuse(
+        'alias',
+        `\`*${node.source}\` refers to a text elsewhere in the file. Write the text out here, or make it a fragment.`,
+        span,
+      );
     if (isScalar(node) || isMap(node) || isSeq(node)) {
-      if (node.anchor) this.refuse('alias', `\`&${node.anchor}\` names this text for use elsewhere, which templates don't do. Take it out; in a text, put quotes around it.`, span);
+      if (node.anchor)
+        this.refuse(
+          'alias',
+          `\`&${node.anchor}\` names this text for use elsewhere, which templates don't do. Take it out; in a text, put quotes around it.`,
+          span,
+        );
     }
   }
 

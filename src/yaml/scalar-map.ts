@@ -21,9 +21,14 @@ export interface ScalarToken {
 export function scalarMap(token: ScalarToken, value: string): SegmentMap {
   const writer = new SegmentWriter(token.source);
   if (token.style === 'plain') decodeFlow(writer, token.start, token.end, 'plain');
-  else if (token.style === 'single' || token.style === 'double') decodeFlow(writer, token.start + 1, Math.max(token.start + 1, token.end - 1), token.style);
+  else if (token.style === 'single' || token.style === 'double')
+    decodeFlow(writer, token.start + 1, Math.max(token.start + 1, token.end - 1), token.style);
   else decodeBlock(writer, token, token.block ?? { chomp: '', digit: 0, parentIndent: 0 });
-  if (writer.text() !== value) return makeSegmentMap([{ kind: 'replace', value: { start: 0, end: value.length }, source: { start: token.start, end: token.end } }], token.start);
+  if (writer.text() !== value)
+    return makeSegmentMap(
+      [{ kind: 'replace', value: { start: 0, end: value.length }, source: { start: token.start, end: token.end } }],
+      token.start,
+    );
   return makeSegmentMap(writer.segments, contentStart(token));
 }
 
@@ -70,8 +75,24 @@ function foldAt(source: string, at: number, end: number): { text: string; next: 
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  0: '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029',
-  ' ': ' ', '"': '"', '/': '/', '\\': '\\', '\t': '\t',
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  '\t': '\t',
 };
 const HEX_LENGTH: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 

@@ -1,11 +1,15 @@
-import { type Scalar, CST } from 'yaml';
-import { scalarMap, type ScalarToken } from './scalar-map';
+import type { CST, Scalar } from 'yaml';
 import type { SegmentMap } from '../text/segment-map';
 import type { BlockHeader } from './block-scalar';
 import type { ScalarStyle, YamlScalar } from './nodes';
+import { type ScalarToken, scalarMap } from './scalar-map';
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
-  PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'literal', BLOCK_FOLDED: 'folded',
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
 };
 
 /** Our scalar for the parser's. The way back to the source is worked out on first use. */
@@ -15,7 +19,11 @@ export function scalarNode(source: string, node: Scalar): YamlScalar {
   const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
   let map: SegmentMap | undefined;
   return {
-    kind: 'scalar', style, value: node.value, text, span: { start, end },
+    kind: 'scalar',
+    style,
+    value: node.value,
+    text,
+    span: { start, end },
     get map() {
       map ??= scalarMap(tokenOf(source, node, style, { start, end }), text);
       return map;

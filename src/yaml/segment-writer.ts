@@ -12,7 +12,11 @@ export class SegmentWriter {
     const last = this.segments.at(-1);
     const value = { start: this.length, end: this.length + end - start };
     if (last?.kind === 'copy' && last.source.end === start) {
-      this.segments[this.segments.length - 1] = { kind: 'copy', value: { start: last.value.start, end: value.end }, source: { start: last.source.start, end } };
+      this.segments[this.segments.length - 1] = {
+        kind: 'copy',
+        value: { start: last.value.start, end: value.end },
+        source: { start: last.source.start, end },
+      };
     } else this.segments.push({ kind: 'copy', value, source: { start, end } });
     this.push(this.source.slice(start, end));
   }

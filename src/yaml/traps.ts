@@ -15,26 +15,59 @@ function trapsIn(node: YamlNode | undefined, source: string): YamlTrap[] {
 
 function trapAt({ key, value }: YamlEntry, source: string): YamlTrap[] {
   if (value?.kind === 'map' && value.flow && source.startsWith('{{', value.span.start)) {
-    return [{
-      code: 'mustache-map',
-      message: `\`${key.text}\` begins with \`{{\`, which YAML reads as its own syntax, so the customer would get nothing. Put quotes around the text.`,
-      span: value.span,
-      fix: quote(source, value.span.start, value.span.end),
-    }];
+    return [
+      {
+        code: 'mustache-map',
+        message: `\`${key.text}\` begins with \`{{\`, which YAML reads as its own syntax, so the customer would get nothing. Put quotes around the text.`,
+        span: value.span,
+        fix: quote(source, value.span.start, value.span.end),
+      },
+    ];
   }
   if (value?.kind !== 'scalar' || value.style !== 'plain' || !TEXT_KEYS.has(key.text) || typeof value.value === 'string') return [];
   const { start, end } = value.span;
   const written = source.slice(start, end);
   if (typeof value.value === 'number') {
     if (String(value.value) === written) return [];
-    return [{ code: 'number-changed', message: `YAML reads \`${written}\` as the number ${value.value}. Put quotes around it to keep it as written.`, span: value.span, fix: quote(source, start, end) }];
+    return [
+      {
+        code: 'number-changed',
+        message: `YAML reads \`${written}\` as the number ${value.value}. Put quotes around it to keep it as written.`,
+        span: value.span,
+        fix: quote(source, start, end),
+      },
+    ];
   }
   if (written === '') return [];
-  return [{ code: 'word-as-value', message: `YAML reads \`${written}\` as ${value.value === null ? 'nothing' : 'yes or no'}, not as a text. Put quotes around it.`, span: value.span, fix: quote(source, start, end) }];
+  return [
+    {
+      code: 'word-as-value',
+      message: `YAML reads \`${written}\` as ${value.value === null ? 'nothing' : 'yes or no'}, not as a text. Put quotes around it.`,
+      span: value.span,
+      fix: quote(source, start, end),
+    },
+  ];
 }
 
 /** Keys whose value is a text: a number or a word of YAML's own there is a slip. */
-const TEXT_KEYS: ReadonlySet<string> = new Set(['id', 'title', 'useWhen', 'avoidWhen', 'owner', 'subject', 'body', 'description', 'note', 'example', 'fallback', 'number', 'phone', 'name', 'firstName', 'lastName']);
+const TEXT_KEYS: ReadonlySet<string> = new Set([
+  'id',
+  'title',
+  'useWhen',
+  'avoidWhen',
+  'owner',
+  'subject',
+  'body',
+  'description',
+  'note',
+  'example',
+  'fallback',
+  'number',
+  'phone',
+  'name',
+  'firstName',
+  'lastName',
+]);
 
 function quote(source: string, start: number, end: number): YamlTrap['fix'] {
   const written = source.slice(start, end);
@@ -47,14 +80,21 @@ function cutTexts({ source, comments, root }: Omit<YamlDocument, 'traps'>): Yaml
   if (comments.length === 0 || root?.kind !== 'map') return [];
   const plain = plainTexts(root);
   return comments.flatMap((comment) => {
-    const cut = plain.find(({ end }) => end <= comment.span.start && source.slice(end, comment.span.start).trim() === '' && !source.slice(end, comment.span.start).includes('\n'));
+    const cut = plain.find(
+      ({ end }) =>
+        end <= comment.span.start &&
+        source.slice(end, comment.span.start).trim() === '' &&
+        !source.slice(end, comment.span.start).includes('\n'),
+    );
     if (!cut || !/^#(?:\d|\{\{|[^\s#])/.test(source.slice(comment.span.start))) return [];
-    return [{
-      code: 'comment-cut' as const,
-      message: `YAML takes \`${source.slice(comment.span.start, Math.min(comment.span.end, comment.span.start + 30))}\` for a comment, so the text ends before it. Put quotes around the text.`,
-      span: comment.span,
-      fix: quote(source, cut.start, comment.span.end),
-    }];
+    return [
+      {
+        code: 'comment-cut' as const,
+        message: `YAML takes \`${source.slice(comment.span.start, Math.min(comment.span.end, comment.span.start + 30))}\` for a comment, so the text ends before it. Put quotes around the text.`,
+        span: comment.span,
+        fix: quote(source, cut.start, comment.span.end),
+      },
+    ];
   });
 }
 
@@ -73,10 +113,12 @@ function missingSpace(source: string, root: { readonly span: { readonly start: n
   if (!match) return [];
   const start = root.span.start + match.index + match[0].length - 1 - match[1]!.length;
   const at = root.span.start + match.index + match[0].length;
-  return [{
-    code: 'missing-space',
-    message: `A blank is missing behind \`${match[1]}:\`, so YAML reads the whole file as one text. Write \`${match[1]}: …\`.`,
-    span: { start, end: at },
-    fix: { title: 'Add the blank', edits: [{ span: { start: at, end: at }, newText: ' ' }] },
-  }];
+  return [
+    {
+      code: 'missing-space',
+      message: `A blank is missing behind \`${match[1]}:\`, so YAML reads the whole file as one text. Write \`${match[1]}: …\`.`,
+      span: { start, end: at },
+      fix: { title: 'Add the blank', edits: [{ span: { start: at, end: at }, newText: ' ' }] },
+    },
+  ];
 }

@@ -3,7 +3,13 @@ import type { CourtesyKnowledge } from '../../language-pack';
 export const courtesy: CourtesyKnowledge = {
   greetings: [
     {
-      match: ['^ (hei|moi|terve|moikka|heippa|morjens|moro|tervehdys|huomenta|päivää|iltaa|iltapäivää|tervetuloa|hyvä|arvoisa|hyvät|arvon)', '^ (hyvää|kaunista) (huomenta|päivää|iltaa|iltapäivää|huomista)', '^ <NAME> (,|!|hei|moi)', '^ <NAME> $', '^ <NAME> , (hei|moi)'],
+      match: [
+        '^ (hei|heissan|moi|moikku|terve|moikka|heippa|heipä|morjens|morjesta|moro|tervehdys|huomenta|päivää|iltaa|iltapäivää|tervetuloa|hyvä|arvoisa|hyvät|arvon)',
+        '^ (hyvää|kaunista) (huomenta|päivää|iltaa|iltapäivää|huomista)',
+        '^ <NAME> (,|!|hei|moi)',
+        '^ <NAME> $',
+        '^ <NAME> , (hei|moi)',
+      ],
       except: ['^ hyvä (kysymys|uutinen|idea|huomio|että|lähtökohta|*a uutinen)', '^ hyvä (on|jos)'],
       hit: ['Hei {{customer.firstName}},', 'Hyvä asiakas,', 'Hyvää huomenta {{name}}!'],
       miss: ['Hyvä kysymys!', 'Tilauksesi on myöhässä.'],
@@ -11,7 +17,19 @@ export const courtesy: CourtesyKnowledge = {
   ],
   closings: [
     {
-      match: ['*terveisin', '(terveisin|terkuin|terv|t|yst|ystävällisesti|kunnioittavasti|pahoitellen|kiittäen|rakkaudella|*terkuin|*toivottaen)', 'terveis*', '(kiitos|kiitokset|kiitoksia|kiitämme|kiitti)', '(hyvää|mukavaa|kivaa|hauskaa|ihanaa|aurinkoista|turvallista|lämmintä|iloista|mainiota|leppoisaa) _2 (päivää|päivänjatkoa|viikkoa|viikonloppua|iltaa|matkaa|kesää|vuotta|jatkoa|joulua|vappua|*ta|*tä|*aa|*ää)', '(päivänjatkoa|lukuiloa|iloa|onnea|voimia|pikaista paranemista|paranemista|tsemppiä|nähdään|tervetuloa|pidä huolta|kuulemiin|näkemiin|hyvinvointia|jaksamista)', '(nähdään|tavataan) _2', '*iloa', 'pahoittelut', 'parane pian', 'ystävällisin terveisin'],
+      match: [
+        '*terveisin',
+        '(terveisin|terkuin|terv|t|yst|ystävällisesti|kunnioittavasti|pahoitellen|kiittäen|rakkaudella|*terkuin|*toivottaen)',
+        'terveis*',
+        '(kiitos|kiitokset|kiitoksia|kiitämme|kiitti)',
+        '(hyvää|mukavaa|kivaa|hauskaa|ihanaa|aurinkoista|turvallista|lämmintä|iloista|mainiota|leppoisaa) _2 (päivää|päivänjatkoa|viikkoa|viikonloppua|iltaa|matkaa|kesää|vuotta|jatkoa|joulua|vappua|*ta|*tä|*aa|*ää)',
+        '(päivänjatkoa|lukuiloa|iloa|onnea|voimia|pikaista paranemista|paranemista|tsemppiä|nähdään|tervetuloa|pidä huolta|kuulemiin|näkemiin|hyvinvointia|jaksamista)',
+        '(nähdään|tavataan) _2',
+        '*iloa',
+        'pahoittelut',
+        'parane pian',
+        'ystävällisin terveisin',
+      ],
       hit: ['Ystävällisin terveisin', 'Treeniterveisin', 'Kiitos kärsivällisyydestäsi.', 'Hyvää matkaa!', 'Lukuiloa!'],
       miss: ['Tilauksesi on myöhässä.'],
     },

@@ -1,4 +1,11 @@
 import type { Entry } from '../../language-pack';
+import { formulas } from './officialese-formulas';
+import { predicates } from './officialese-predicates';
+import { prepositions } from './officialese-prepositions';
+import { words } from './officialese-single';
 
-/** Officialese: verbal nouns, split predicates and the adverbs of forms. */
-export const officialese: readonly Entry[] = [];
+/**
+ * Officialese: the deed put into a noun (произвести оплату), derived prepositions (в целях, путём), the passive with its agent (нами проверено),
+ * the words of forms (вышеуказанный, надлежащий). A plain passive ("подписка отменена") is ordinary speech and stays.
+ */
+export const officialese: readonly Entry[] = [...prepositions, ...predicates, ...formulas, ...words];

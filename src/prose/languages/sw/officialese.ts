@@ -1,4 +1,7 @@
 import type { Entry } from '../../language-pack';
+import { formulas } from './officialese-formulas';
+import { bookish } from './officialese-links';
+import { nominal } from './officialese-nouns';
 
-/** Officialese: verbal nouns, split predicates and the adverbs of forms. */
-export const officialese: readonly Entry[] = [];
+/** Officialese: office links, letter formulas, nameless parties, verbal nouns and split predicates. */
+export const officialese: readonly Entry[] = [...bookish, ...formulas, ...nominal];

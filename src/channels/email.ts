@@ -1,0 +1,15 @@
+import type { Channel } from './channel';
+import { PLAIN_MARKS } from './marks';
+
+/** Mail: a text part with everything spelled out, and an HTML part. Transport is encrypted between servers, not end to end. */
+export const email: Channel = {
+  id: 'email',
+  label: 'Email',
+  marks: { ...PLAIN_MARKS, item: (number) => (number === undefined ? '- ' : `${number}. `) },
+  escape: (text) => text,
+  limit: undefined,
+  encrypted: false,
+  emoji: false,
+  files: true,
+  html: true,
+};

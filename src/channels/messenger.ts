@@ -1,0 +1,16 @@
+import type { Channel } from './channel';
+import { disarm } from './disarm';
+import { STAR_MARKS } from './marks';
+
+/** Messenger: `*bold*`, `_italic_`, `~strike~`, `` `code` ``. 2,000 characters from a page; chats with a page are not end-to-end encrypted. */
+export const messenger: Channel = {
+  id: 'messenger',
+  label: 'Messenger',
+  marks: STAR_MARKS,
+  escape: disarm,
+  limit: { max: 2000, unit: 'characters', beyond: 'Messenger refuses a longer message.' },
+  encrypted: false,
+  emoji: true,
+  files: true,
+  html: false,
+};

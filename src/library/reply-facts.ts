@@ -1,0 +1,48 @@
+import { type Courtesy, readCourtesies } from '../prose/courtesies';
+import { packOf } from '../prose/languages/packs';
+import { findOpenPromises, type OpenPromise } from '../prose/promises';
+import type { Prose } from '../prose/prose';
+import { lazy } from '../template/lazy';
+import type { Snapshot } from '../template/snapshot';
+import type { TemplateText } from '../template/template-text';
+import type { Library } from './library';
+
+/** What holds in a reply on each path, fragments included. Worked out once for all rules that ask. */
+export interface ReplyFacts {
+  readonly openPromises: readonly OpenPromise[];
+  readonly courtesies: readonly Courtesy[];
+}
+
+const remembered = new WeakMap<Library, WeakMap<TemplateText, ReplyFacts>>();
+
+/** The facts of a reply's text, with the fragments that the library has at this moment. */
+export function replyFacts(library: Library, text: TemplateText): ReplyFacts {
+  let ofLibrary = remembered.get(library);
+  if (!ofLibrary) remembered.set(library, (ofLibrary = new WeakMap()));
+  let facts = ofLibrary.get(text);
+  if (!facts) ofLibrary.set(text, (facts = gather(library, text)));
+  return facts;
+}
+
+function gather(library: Library, text: TemplateText): ReplyFacts {
+  const include = (name: string): Prose | undefined => fragmentText(library, name, text.language)?.prose;
+  const open = lazy(() => findOpenPromises(text.prose, include));
+  const nobody = new Set(packOf(text.language)?.courtesy.nobody ?? []);
+  const courtesies = lazy(() => readCourtesies(text.prose, include, nobody));
+  return {
+    get openPromises() {
+      return open();
+    },
+    get courtesies() {
+      return courtesies();
+    },
+  };
+}
+
+/** A fragment's text in a language, or in the language that it was first written in. */
+export function fragmentText(library: Library, name: string, language: string): TemplateText | undefined {
+  const fragment: Snapshot | undefined = library.fragments.get(name);
+  const reply =
+    fragment?.replies.find((candidate) => candidate.language === language) ?? fragment?.replies.find((candidate) => candidate.source);
+  return reply?.body;
+}

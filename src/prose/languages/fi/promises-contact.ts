@@ -1,0 +1,83 @@
+import type { Entry } from '../../language-pack';
+import { CONTACT_OWN, CONTACT_THIRD } from './promise-verbs';
+
+/** Writing, calling, answering, keeping somebody posted. */
+export const contact: readonly Entry[] = [
+  {
+    match: [
+      `(${CONTACT_OWN})`,
+      `<WHO> _5 (${CONTACT_THIRD})`,
+      `(soittaa|vastaa|kirjoittaa|kertoo|ilmoittaa|vastaavat|soittavat|kirjoittavat) (sinulle|teille|hänelle|siitä sinulle|takaisin)`,
+      '(palaamme|palaan|palataan) _3',
+      '(palaa|palaavat) _2 (asiaan|siihen|sinulle|teille|tähän|siitä)',
+    ],
+    except: [
+      '(voit|voitte|voi|halua*) _4 (soittaa|vastata|kirjoittaa|ilmoittaa)',
+      '(ei|eivät|et|emme|en) _2 (vastaa|palaa|soita|vastata)',
+      '(vastaamme|vastaan|vastataan|vastaavat|vastaa) _1 (puhelimeen|puheluihin|kysymyksiin|viesteihin|chatissa|kuluista|siitä|vahingo*|laadusta)',
+      'siitä vastaa',
+      '(ilmoitamme|ilmoitan|vahvistamme|vahvistan|kerromme|kerron) (, että|että|täten|näin)',
+      '(vastaan|vastaa|vastaavat) (kuvaa|hintaa|kuvausta|tuotetta|odotuksia|maksua)',
+      '(palaamme|palaa) _1 (normaaliin|alkuun|vihreä*|punai*|keltai*)',
+      'siru _2 vastaa',
+      '(mutta|rahaa|maksua|kuittia) vastaan',
+      '*a vastaan',
+      '*ä vastaan',
+      'ottaa vastaan',
+      'otamme vastaan',
+      'otetaan vastaan',
+    ],
+    hit: [
+      'Soitamme sinulle.',
+      'Vastaan sinulle tähän ketjuun.',
+      'Asiantuntijamme vastaa sinulle.',
+      'Palaan siihen vielä.',
+      'Hän soittaa sinulle.',
+      'Kerron, mitä saimme selville.',
+    ],
+    miss: [
+      'Soitin sinulle eilen.',
+      'Jos haluat, vastaa tähän viestiin.',
+      'Otamme lukemia vastaan verkossa.',
+      'Lamppu palaa vihreänä.',
+      'Ilmoitamme, että toimisto on suljettu.',
+    ],
+  },
+  {
+    match: [
+      '(otamme|otan|ottaa|ottavat|otetaan|ollaan|olemme|olen) _5 (yhteyttä|yhteydessä)',
+      '(pidämme|pidän|pitää|pidetään|pitävät) _4 ajan tasalla',
+      '(pidämme|pidän) _3 informoituna',
+      '(annamme|annan|antaa|antavat) _2 (kuulua|tietää|tiedon)',
+      '(lähetämme|lähetän|lähettää|lähettävät|laitamme|laitan|laittaa|panen) _5 (viestin|viestiä|vastauksen|vastauksemme|tekstiviestin|sähköpostia|sähköpostin|tiedon|ilmoituksen)',
+      '(vastaus|vastauksemme|päätös|päätöksemme|tulos|tulokset|ilmoitus|viesti|lisätieto*) (tulee|lähtee|saapuu|tulevat|saapuvat|toimitetaan|lähetetään|ilmoitetaan) _3',
+      '(saat|saatte|kuulet|kuulette|saanet|saavat|tulet saamaan) _5 (meistä|minusta|vastauksen|vastauksemme|viestin|viestiä|vastaukseni|ilmoituksen|soiton|tuloksen|tulokset|tiedon|tiedot|päätöksen|päätöksemme|lisätieto*|meiltä|minulta|tietää|sähköpostin|tekstiviestin|kirjeen|*lta|*ltä|tarjouksen|arvion)',
+      '(on|ovat) _2 (sinuun|teihin) _1 yhteydessä',
+      '(kuulet|kuulette|kuulemme) _2',
+      '(viesti|soitto|puhelu) (tulee|lähtee) _2',
+      'yhteydenotto (tulee|on luvassa)',
+    ],
+    except: [
+      '(voit|voi|voitte|kannattaa|pyydämme|pyydän|olet|ole|oltava) _3 (yhteyttä|yhteydessä)',
+      '(puhelin|laite|laitteet|laturi|reititin) _2 yhteydessä',
+      '^ (ota|ottakaa|otathan) _3 yhteyttä',
+      '(olen|olemme) (jo|tänään|ollut|olleet|ollu) _3 (yhteydessä|yhteyttä)',
+      'saat _3 (alennuksen|alennusta|*n alennuksen)',
+      'kuulemma',
+      '(kuulet|kuulette|kuuletko) (äänen|piippauksen|merkkiäänen)',
+      'saat* _4 (hyödyn|edun|pääsyn)',
+      'saat _3 meiltä $',
+      'saatko _5',
+      '(saat|saatte) (sitä|sen|ne|niitä) _2 *lta',
+    ],
+    hit: [
+      'Konttorinjohtaja ottaa sinuun yhteyttä.',
+      'Pidän sinut ajan tasalla.',
+      'Saat vastauksemme.',
+      'Saat tuloksen tähän ketjuun.',
+      'Kuulet meistä.',
+      'Olemme sinuun yhteydessä.',
+    ],
+    miss: ['Puhelin on yhteydessä verkkoon.', 'Ota meihin yhteyttä.', 'Olemme jo olleet yhteydessä.'],
+  },
+];

@@ -1,0 +1,90 @@
+import type { Entry } from '../../language-pack';
+import { DELIVER_OWN, DELIVER_THIRD } from './promise-verbs';
+
+const GOODS =
+  '(paketti*|tilaus|tilauksesi|tilauksenne|kirje|kirjeesi|kortti|korttisi|*kortti|*korttisi|osa|varaosa|uusi|uudet|tuote|tuotteesi|tuotteet|lähetys|lähetyksesi|laukku|laukkusi|lasku|laskusi|lamppu|lamppusi|*si|*nne|toimitus|asiakirjat|lippu|liput|tarra|palautustarra|avaimet|sopimus|todistus|kopio|tulosteet|linkki|koodi|tunnukset|päivitys|versio|korjaus|se|ne|loput|kirja|kirjat|resepti|lähete|mittari|reititin|akku|*tarra|nouto|kuriiri|asentaja|korjaaja|huoltomies)';
+
+/** Sending, bringing, repairing, restoring, making ready. */
+export const deliver: readonly Entry[] = [
+  {
+    match: [
+      `(${DELIVER_OWN})`,
+      `<WHO> _5 (${DELIVER_THIRD})`,
+      '(tilaan|varaan|lisään|luon|hankin|sovin|tuon|teen|uusin|kirjaan) (sinulle|teille|uude*|ajan|sen|ne|sille|tilille*|sinut|tilalle)',
+      '(otamme|otan|otetaan) _3 (käyttöön|pois|takaisin)',
+      '(tulee|tulevat|tulemme|tulen|saapuu|saapuvat|käy|käyvät) _5 (korjaamaan|vaihtamaan|asentamaan|hakemaan|tarkistamaan|noutamaan|mittaamaan|huoltamaan|katsomaan|luoksesi|luoksenne|paikalle|kotiisi|kotiinne|teille|sinulle)',
+      '(käy|käyn|käymme|käyvät|käydään) _3 (*massa|*mässä)',
+      '(korjaus|vaihto|käynti|huolto|asennus|toimitus|nouto|uusinta|korjaaja|asentaja|varaosa|osa|uusi|akku|kuljetus|*osa) _1 (on|ovat) (tilattu|sovittu|varattu|pyydetty|tilauksessa)',
+      '(tilasin|tilasimme|varasin|varasimme|olen tilannut|olemme tilanneet) _3 (uuden|uudet|korjauksen|korjaajan|asentajan|huollon|osan|varaosan|käynnin|*osan|noudon|akun)',
+    ],
+    except: [
+      '(lähetämme|lähetän|lähetetään) _3 (terveisiä|kiitokset)',
+      '(annamme|annan|annetaan) _3 (anteeksi|alennusta|ohje*|kuulua|tietää|palautetta)',
+      '(avataan|suljetaan|tehdään|tallennetaan|poistetaan) (painamalla|valitsemalla|kohdasta|automaattisesti|asetuksista|valikosta)',
+      '(aina|yleensä|automaattisesti) _1 (lähetetään|poistetaan|tallennetaan|toimitetaan|päivitetään)',
+      '(teemme|teen|tehdään) (parhaamme|kaikkemme|yhteistyötä)',
+      '(peruutetaan|perutaan) _2 itse',
+      '(lähetämme|toimitamme|toimitetaan|lähetetään) (ympäri|kaikkialle|vain|koko suomeen|ulkomaille|arkisin)',
+      '*mme (tuo|vie|antaa) (mieleen|iloa|lisää|mahdollisuuden)',
+      '(vien|viemme|viedään) _4 (kehittäji*|asiantuntij*|tiedoksi|eteenpäin)',
+      'mitään _2',
+      '(muutetaan|vaihdetaan|muuta) kohdassa',
+    ],
+    hit: [
+      'Lähetämme sinulle uuden.',
+      'Huoltomme vaihtaa sen.',
+      'Keinu korjataan.',
+      'Kuriiri tuo sen sinulle.',
+      'Hän tulee huomenna luoksesi korjaamaan sen.',
+      'Korjaus on tilattu.',
+      'Uusi akku on tilattu.',
+    ],
+    miss: ['Lähetimme uuden.', 'Voit kysyä paikkaa itse.', 'Lähetämme terveisiä koko tiimiltä.'],
+  },
+  {
+    match: [
+      `${GOODS} _3 (lähtee|lähtevät|saapuu|saapuvat|tulee|tulevat|ilmestyy|ilmestyvät|valmistuu|valmistuvat|palautuu|palautuvat|julkaistaan|löytyy)`,
+      '(lähtee|ilmestyy|valmistuu) (sinulle|teille|varastosta*|varastolta*|sovelluskauppaan|kauppaan|postiin|matkaan|<WHEN>|<WEEKDAY>|<DATE>|pian|heti|kun|ensi|tällä|lähi*|mahdollisimman)',
+      '(saat|saatte|saanet) _4 (uuden|uudet|paketin|pakettisi|tuotteen|tarran|*tarran|laskun|lipun|liput|kortin|*kortin|osan|*osan|tilauksen|tilauksesi|kopion|tunnukset|*tunnukset|linkin|koodin|sopimuksen|todistuksen|asiakirjat|reseptin|avaimet|vahvistuksen|*vahvistuksen|version|raportin|laitteen|korvaavan|lähetteen|ajan)',
+      '(on|ovat) _1 (perillä|sinulla|teillä|valmis|valmiina|valmiit|kansiossasi|postilaatikossasi|noudettavissa|tililläsi|luonasi|kotonasi|takaisin käytössä|taas käytössä|jälleen käytössä|saatavilla|näkyvissä)',
+      '(vesi|sähkö|sähköt|lämpö|lämmin vesi|yhteys|yhteydet|palvelu|netti|internet|valot|valo|kuva|lämmitys|liikenne|signaali|kaukolämpö|lämmöt) _2 (palaa|palaavat|palautuu|palautuvat|saadaan|palautetaan|kytketään)',
+      '(toimii|toimivat) _1 (pian|<WEEKDAY>|huomenna|klo|kello|viimeistään)',
+      '(palaa|palaavat) _1 (takaisin|toimintaan|käyttöön|<WHEN>|klo|kello)',
+      '(on|ovat) (jo|nyt|parhaillaan)? (matkalla|tulossa|kuljetuksessa|pakattavana|lähdössä|työn alla|valmisteilla|painossa|tekeillä|tulossa myyntiin|korjattavana|valmistumassa|toimitettavana)',
+      '(tiedot|nimet|yhteystiedot|tulokset|kirjat|pisteet|pisteesi|muutos|muutokset|tilaus|varaus|*tiedot|maksu) (näkyy|näkyvät|ilmestyy|ilmestyvät|päivittyy|päivittyvät|siirtyy|siirtyvät) _3',
+      '(korjaus|vaihto|käynti|huolto|asennus|päivitys) (tehdään|tapahtuu|alkaa|valmistuu)',
+      '(hoituu|ratkeaa|järjestyy)',
+      '(toivomme|toivon|uskomme|uskon) (*vamme|*vämme|*vani|*väni) _3',
+      '(saamme|saadaan|saan) _5 (toimimaan|kuntoon|päälle|valmiiksi|korjattua|perille|takaisin|korjatuksi|käyntiin)',
+    ],
+    except: [
+      'laite on (valmis|valmiina)',
+      'sopimuksesi on valmis',
+      '(tilisi|sivu|kaikki|hakemus|kortti|korttisi) on (valmis|valmiina|käytössä|kunnossa)',
+      'saat _5 (alennuksen|alennusta|rahaa|syödä|pitää|tehdä|käyttää)',
+      '(juna|bussi|lento|vuoro|laiva|bussisi|junasi|lentosi|lautta) _2 (lähtee|saapuu|tulee)',
+      'toimii (nyt|taas|jo|normaalisti|jälleen|myös|sekä|hyvin|molem*|kaikissa)',
+      '(toimii|toimivat) _1 (nyt|taas|jälleen|normaalisti|myös|hyvin|kaikissa)',
+      '(se|kortti|hissi|palvelu|*si) tulee (olla|*maan|*mään|*taa|*ttää|ottaa|maksamaan)',
+      '(se|kaikki|ne) (löytyy|löytyvät) _3',
+      '(*si|*nne|tuote|tuotteet|ohje|ohjeet|koodi|linkki|uusi|uudet) _1 löytyy',
+      '(on|ovat) _1 (saatavilla|näkyvissä) (nyt|myös|verkko*|sovellu*|kohdassa|alla|tältä|omilta)',
+      'tulee (vaihtaa|muistaa|huomata|näkyviin|esiin|sinulle tyhjä)',
+      '(virheilmoitus|viesti|valikko|ikkuna) (tulee|ilmestyy)',
+      '(ovat|on) tulossa (mukaan|käymään)',
+      'saatavilla (on|vain|myös)',
+      '(haluat|tarvitset) _2 saada*',
+      '(varauksesi|varaukset|kirjat|tiedot|muistiinpanosi) näkyvät (taas|nyt)',
+    ],
+    hit: [
+      'Lamppusi lähtee tänään.',
+      'Saat uuden osan pian.',
+      'Paketti on perillä.',
+      'Sähköt palaavat.',
+      'Tilauksesi on matkalla.',
+      'Nimet näkyvät järjestelmässä.',
+      'Se ilmestyy sovelluskauppaan.',
+    ],
+    miss: ['Heti kun valo muuttuu vihreäksi, laite on valmis.', 'Juna lähtee laiturilta.', 'Netti toimii taas.', 'Ohje löytyy sivuilta.'],
+  },
+];

@@ -1,0 +1,77 @@
+import type { Entry } from '../../language-pack';
+
+/** A day or an hour, as it stands behind a verb of the past or a request. */
+const MOMENT =
+  '(<WEEKDAY>|<WHEN>|jana|juzi|<DATE>|<DATENUM>|<CLOCK>|saa <N>|siku <N>|dakika <N>|wiki (hii|iliyopita)|asubuhi|mchana|jioni|usiku|tarehe <N>|tarehe <DATENUM>|tarehe <DATE>)';
+const TO = '(hadi|mpaka|na|au|kabla ya|kufikia|ndani ya|kuanzia)';
+
+/** The past, opening hours, the customer's own deadline, validity and price: times that bind nothing. */
+export const idleTimes: readonly Entry[] = [
+  {
+    match: [
+      '(jana|juzi|majuzi|juzijuzi) (<DAYPART>|saa <N>|saa <CLOCK>)? <DAYPART>?',
+      'tangu _2 (<N>|<WEEKDAY>|<DAYPART>|<WHEN>|<MONTH>|<CLOCK>|<DATE>|wiki|mwezi) (<MONTH>|<DAYPART>|iliyopita|uliopita)?',
+      '(<UNIT>|<WEEKDAY>|<MONTH>|usiku|jioni|wikendi) (<NUMBER>)? (iliyopita|zilizopita|uliopita|yaliyopita|lililopita|iliopita)',
+      '(ndani ya|katika|kwa) <UNIT> <N>? (iliyopita|zilizopita|uliopita|yaliyopita)',
+      'kila (siku|wiki|mwezi|mwaka|saa|asubuhi|jioni|<WEEKDAY>)',
+      'kwa (siku|saa|wiki|mwezi|mwaka|dakika|sekunde) (<N>|moja)?',
+      '(dhamana|waranti|warranti|garantii|kifurushi|majaribio|mkataba) _3 (siku|mwezi|miezi|mwaka|miaka|wiki|saa) <N>?',
+      '(halali|itadumu|zitadumu|hudumu|inadumu|utadumu|kitadumu|litaisha|itaisha|kitaisha|utaisha|zitaisha|yataisha|itakwisha|kitakwisha|huisha|kuisha|muda wake) _3 <UNIT> <N>',
+      `(halali|itaisha|kitaisha|utaisha|zitaisha|huisha|itakwisha) _2 ${TO}? ${MOMENT}`,
+    ],
+    hit: ['Jana jioni.', 'Tangu tarehe 3 Mei.', 'Wiki iliyopita.', 'Kiungo kitaisha baada ya saa 24.', 'Shilingi 500 kwa mwezi.'],
+    miss: ['Tutakujibu wiki ijayo.', 'Kesho asubuhi.'],
+  },
+  {
+    match: [
+      `{DID:} _3 ${TO}? ${MOMENT} <MONTH>?`,
+      `{DID:} _2 (mwezi|tarehe) <NUMBER>? <MONTH>`,
+      `<OF> (tarehe) (<N>|<DATE>|<DATENUM>) <MONTH>?`,
+      '<OF> (jana|juzi|leo|<WEEKDAY>|<DATENUM>|<DATE>|<DAYPART>)',
+      '<OF> <NUMBER> <MONTH>',
+      '<MY> <OF> _1 <MONTH>',
+    ],
+    except: [
+      '{DID:omb|ambi|pang|agiz|kubal|ahid|elez|elekez|patan|kubalian|wek} _6',
+      '(kabla|baada|ndani|mwisho|siku|asubuhi|jioni|mchana|usiku|ratiba|kuanzia|mwishoni|kwa) <OF> _3',
+      '(asubuhi|jioni|mchana|usiku|alasiri|mwisho|kabla|baada) <OF> (leo|kesho|<WEEKDAY>)',
+      '{DID:} na _4',
+      'saa _3 <OF> _1',
+      '<N> <OF> <DAYPART>',
+      '{DID:} _2 (atakuja|atafika|tutakupigia|{FUT:}|{FUTP:}) _4',
+    ],
+    hit: [
+      'Mzigo tuliousafirisha tarehe 3 Mei umekwama.',
+      'Oda yako ya tarehe 12 Machi.',
+      'Barua pepe yako ya Jumanne.',
+      'Ulilipa Jumatatu.',
+      'Tumepokea ujumbe leo.',
+    ],
+    miss: ['Tumemwomba fundi aje kesho.', 'Kabla ya tarehe 5 Mei.', 'Tutakujibu siku ya Ijumaa.'],
+  },
+  {
+    match: [
+      `(wazi|hufunguliwa|hufungwa|hufungua|hufanya|tunapatikana|wanapatikana|hupatikana|inafunguliwa|tunafungua|hujibu|tunajibu|iko wazi|tuko|hutoa|masaa ya kazi|saa za kazi) _5 (<WEEKDAY>|saa|<CLOCK>|kila|siku|asubuhi|usiku) _6`,
+      '<WEEKDAY> (hadi|mpaka) <WEEKDAY>',
+      '(siku saba|saa 24) (kwa|za|kila) (wiki|siku)',
+      `(unaweza|mnaweza|utaweza|una|mna|unatakiwa|unapaswa|unahitaji|inakubidi|itakubidi|lazima|usisahau|hakikisha|haki) _7 ${TO}? (<UNIT> <N>|<WEEKDAY>|<WHEN>|tarehe <N>|<DATE>|<DATENUM>|mwisho wa <UNIT>) <MONTH>?`,
+      `({IMP:}|nijibu|tujibu|utujibu|unijibu|tafadhali|tunakuomba|tunaomba|naomba|nakuomba) _7 (kabla ya|kufikia|ndani ya|hadi|mpaka|ifikapo|siku ya|leo|kesho) (saa)? (<UNIT> <N>|<N>|<WEEKDAY>|<WHEN>|tarehe <N>|<DATE>|<DATENUM>|mwisho wa <UNIT>|<DAYPART>|<CLOCK>)? _5`,
+      `^ (lipa|tuma|leta|jaza|chagua|piga|jibu|rudisha|thibitisha|njoo|pakia|saini|ongeza) _6 (kabla ya|kufikia|ndani ya|hadi|mpaka|leo|kesho) _4`,
+      `({COND:}|{CONDUS:}) _4 ${TO}? (<WEEKDAY>|<WHEN>|saa <N>|tarehe <N>|siku <N>|<DATE>)`,
+      '(una|mna) <UNIT> <N> (za|ya|wa) _3',
+    ],
+    except: [
+      '(kusubiri|subiri|usubiri|uvumilie|subira|uvumilivu|utuvumilie|unisubiri|utusubiri) _6',
+      '(tuko|yuko|fundi|mafundi) _2 njiani _6',
+      'tunajibu maswali',
+    ],
+    hit: [
+      'Duka letu huwa wazi saa mbili asubuhi hadi saa mbili usiku.',
+      'Tuandikie kabla ya saa kumi na mbili jioni siku ya Ijumaa.',
+      'Una siku 30 za kurudisha bidhaa.',
+      'Karakana yetu hufunguliwa Jumatatu hadi Ijumaa.',
+      'Tafadhali lipa kabla ya tarehe 5 Mei.',
+    ],
+    miss: ['Tutakupigia kabla ya Ijumaa.', 'Tafadhali subiri hadi kesho.'],
+  },
+];

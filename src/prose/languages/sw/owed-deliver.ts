@@ -1,0 +1,133 @@
+import type { Entry } from '../../language-pack';
+
+/** tuma, leta, safirisha, rekebisha, tengeneza, badilisha, funga, washa, andaa, kamilisha … */
+const DO =
+  'tum!|=tumi|let|safirish|pelek|rekebish|tengen|badil|chap!|fung!|=fungi|fungu|sakinish|wek|wash|rejesh|rudish|rudishi|tembel|fut|ondo|=tole|tol|to!|chapish|andaa|anda|andal|kamilish|maliz|suluhish|imarish|ongez|=ong|sasish|sajil|unganish|hamish|idhinish|pitish|anzish|anz|agiz|kabidh|=tengei|chuku|pak|sahihish|panga|pang|punguz|sitish|ghair|chor|=nunuli|nunu|pakiz|=chaguli|tek|gaw|rush|=fany|=hifadhi|print|karabat|safish|jeng|boresh|zib|pulizi|puliz|futi|tatu|rudi|=kop|=azim|sogez|pandikiz|=patani|=pati|fidish|simik|=ruhusu|ruhus|fungash|pakul';
+/** What happens by itself once we have done it: fika, rudi, kuja, patikana, onekana, anza, kamilika. */
+const COME = 'fik|rud|kuj|patik|on|wak|anz|kamil|tok|ingi|wasil|maliz|tengem|reje|rejea|isha|ish|pat|fungul|fungu|rekebish|tul';
+const THING =
+  '(umeme|maji|mtandao|intaneti|huduma|picha|laini|kasi|mawimbi|mzigo|mizigo|kifurushi|vifurushi|oda|bidhaa|kifaa|vifaa|kadi|boksi|sanduku|barua|begi|viatu|gauni|simu|ruta|kisimbuzi|mita|betri|kitabu|vitabu|tiketi|cheti|vyeti|vocha|nyaraka|akaunti|mkataba|mkopo|bili|ankara|risiti|ripoti|toleo|sasisho|marekebisho|matengenezo|orodha|majina|jina|alama|namba|nambari|kingine|nyingine|mpya|kifaa|gesi|lifti|mfumo|programu|tovuti|dawa|vipimo|miadi|gari|basi|kazi|samani|meza|kitanda|friji|nguo|tokeni|dishi|laptopu|malalamiko|joto|zawadi|nafasi|chaneli|spea|kipuri|vipuri|kiti|chombo|seti)';
+
+/** We send, bring, repair, install, restore; somebody comes. */
+export const deliver: readonly Entry[] = [
+  {
+    match: [
+      `{FUT:${DO}}`,
+      `{FUTP:${DO.replaceAll('=', '')}}`,
+      `{FUT:wez|jarib|anz|endele|jitahid|harakish|kuw|jitahidi|end} {INF:${DO}}`,
+      '{FUT:end|kuj} {INF:}',
+      `{FUT:kuw} {PERF:${DO}}`,
+    ],
+    except: [
+      '(wataendelea|zitaendelea|itaendelea) {INF:}',
+      '({FUT:tum!|=tumi|let|wek|to!|=p} |{FUTP:tum|let|to|tol|tumi|wek}) _2 <NEWS>',
+      '<NEWS> _6 ({FUT:tum!|=tumi|wek|let|to!}|{FUTP:tum|let|to|tol|wek|tumi|chapish})',
+      '({FUT:rejesh|rudish|wek|tum!|=tumi|=rudishi|=to|ongez|punguz|fut|let|=ong|hamish|anzish}|{FUTP:rejesh|rudish|wek|tum|ongez|punguz|fut|let|hamish|rudi}) _4 <SUM>',
+      '<SUM> _6 ({FUT:rejesh|rudish|wek|tum!|=tumi|ongez|hamish|=rudishi|fut|punguz}|{FUTP:rejesh|rudish|wek|tum|ongez|hamish|fut|rudi|punguz|ingiz})',
+      '(bei|kodi) _3 ({FUT:}|{FUTP:})',
+      '{FUT:anz} (kutumika|upya)',
+      '{FUTP:fut|fung} (kiotomatiki|kama|ikiwa|usipo*)',
+      '(ofisi|duka|maduka|kliniki|matawi|tawi|madarasa) _3 {FUTP:fung|fungu}',
+      '{FUT:let|to} (shida|matatizo|furaha|nafuu)',
+      '(fidia|kukufidia)',
+      '(bili|ankara) _3 {FUT:on}',
+      '{FUTP:ondo} (kwenye akaunti|kiotomatiki)',
+      '(kiungo|kipindi|mechi|msimu|mtihani|kozi|darasa) _4 ({FUT:}|{FUTP:})',
+    ],
+    hit: [
+      'Tutakutumia nyingine.',
+      'Fundi atabadilisha soketi.',
+      'Kadi itatumwa kwa posta.',
+      'Tutafunga kingine vizuri.',
+      'Oda itasafirishwa.',
+      'Tutajaribu kurekebisha.',
+    ],
+    miss: ['Tulikutumia nyingine.', 'Bei zitapanda Julai.', 'Utatuma picha?', 'Hutakatwa tena.', 'Tutakutumia ujumbe.'],
+  },
+  {
+    match: [
+      `<TEAM> _4 {FUT:${COME}|pit}`,
+      `{FUT:fik|kuj|wasil} (kwako|nyumbani|hapo|{INF:}|<WHEN>|<WEEKDAY>|saa|tarehe|kati|kabla|ndani|ili|mtaani|dukani|tawini)`,
+      `^ _1 {FUT:fik|kuj}`,
+      `<TEAM> _2 ({PRES:kuj}|(yuko|wako|yupo|wapo) (njiani|kazini))`,
+      '<TEAM> _2 aje',
+      '(fundi|mafundi|gari|dereva|mtaalamu) _2 ({PERFP:tum|pang|ratib|pelek}|{PERF:tok|ondok})',
+      `{PERF:tum!|pang|elekez|agiz|andik|=tumi|pele|teng} (fundi|mafundi|gari|dereva|mtaalamu)`,
+      `${THING} _7 {FUTX:${COME}}`,
+      `${THING} _6 {FUTX:kuw} (tayari|sawa|hewani|mikononi|kwako|mtandaoni|imara|kwenye|imerudi|imefika|imewashwa|limerudi|kawaida)`,
+      `{FUT:kuw} (tayari|mikononi|sawa|kwako|hewani)`,
+      `{FUT:fik|rud|patik|wasil|reje} (kwako|kama kawaida|kawaida|hewani|mikononi|nyumbani|tena|kwenye|dukani|tawini|mlangoni|ghalani|<WHEN>)`,
+      `{FUT:kamil|rekebish|patik}`,
+      `<IS_AT> njiani`,
+      `(tayari)? (uko|iko|liko|kiko|viko|ziko|yuko|wako|wapo|yupo|ipo|zipo) (tayari)? njiani`,
+      '{FUT:fuat} (baadaye)?',
+      `${THING} _5 {FUTX:fuat|tum}`,
+    ],
+    except: [
+      '<SUM> _6 ({FUT:}|{FUTX:}|{FUTP:}|njiani)',
+      '<NEWS> (yako|lako|la|ya|wa|wako)? _5 ({FUTX:}|{FUT:})',
+      '{YOUFUT:rud|fik|kuj|on|wasil|tok} _1 (lini|nchini|nairobi)',
+      '{FUT:fuat} (maelekezo|utaratibu|hatua)',
+      '(kipindi|mechi|msimu|kiungo|masomo|treni|ndege|basi|darasa|mafunzo) _4 {FUTX:}',
+      '(muda|mkataba|dhamana|kifurushi|usajili|ofa) _3 {FUTX:isha|ish}',
+      '^ {YOUFUT:}',
+      '(usiwe|huwezi) njiani',
+      '{FUT:on} (kama|vema)',
+      '(ukifika|ukirudi) _3',
+    ],
+    hit: [
+      'Umeme utarudi muda si mrefu.',
+      'Fundi atafika kesho.',
+      'Mzigo wako uko njiani.',
+      'Laini mpya yenye namba yako itakuwa tayari.',
+      'Majina yataonekana kwenye mfumo.',
+      'Fundi atakuja kubadilisha soketi.',
+      'Maji yatarudi.',
+    ],
+    miss: ['Umeme umerudi.', 'Utarudi Nairobi lini?', 'Basi la Mombasa litaondoka.'],
+  },
+  {
+    match: [
+      `{PRES:tum!|=tumi|let|safirish|rekebish|tengen|badil|sakinish|wash|rejesh|rudishi|andaa|andal|anda|kamilish|tatu|maliz|karabat|unganish|fungash|sasish|hamish|fungu|=fungi|suluhish|boresh|sahihish|chapish|agiz|futi|ong|ongez|pakiz|ondo}`,
+      `{PRESP:tum|let|safirish|pelek|rekebish|tengen|badil|sakinish|rejesh|andali|anda|andal|kamilish|tatu|karabat|unganish|fungash|sasish|chapish|pakiz|idhinish|tengenez|print|hamish|agiz|fungu}`,
+      `({PERFP:agiz|pang|ratib|idhinish}|{PERF:agiz}) _2`,
+      '{PRESP:andik|chap|pim} upya',
+      `{PRES:tarajii|taraji|tegeme|pang|jarib|jitahid|kusudi|ahid|ahidi|endele|anz} _1 {INF:${DO}|fik|rud|reje}`,
+      '{PRES:tarajii|taraji|tegeme} _3 (urudi|irudi|ufike|ifike|kifike|zifike|zirudi|yarudi|litengemae|iwe|uwe|aje|wafike|afike|ikamilike|likamilike)',
+      `{PRESP:tarajii|taraji|tegeme|tarajiwi} {INF:${COME}|kuw|safiri|maliz}`,
+      `(inapaswa|unapaswa|kinapaswa|linapaswa|zinapaswa|yanapaswa|inatakiwa|kinatakiwa|itabidi) (kufika|kurudi|kukamilika|iwe|kukufikia|kuwa tayari|ufike|ifike|kifike)`,
+      `{YOUFUT:pat|poke|pati|=pok} _1 (mpya|nyingine|kingine|vingine|mbadala|nakala|kadi|laini|cheti|vocha|mzigo|kifaa|oda|bidhaa|tiketi|umeme|maji|mtandao|huduma|kifurushi|zawadi|seti|risiti|boksi)`,
+      '{YOUFUT:=pat|=poke} (hapa|kwa|ukiwa|tukimaliza|<WHEN>|$)',
+      '{FUTP:p|pe|pati|let|pew} _2 (mpya|nyingine|kingine|vingine|mbadala|nakala|kadi|laini|cheti|vocha|mzigo|kifaa|oda|bidhaa|tiketi|huduma|chumba|fundi)',
+      '{FUT:=p} _2',
+      `na {INF:=tumi|=let|=rudishi|=fungi|=wek|=badilishi|=tengenez|=pelek|=safirish} _2`,
+    ],
+    except: [
+      '(wataendelea|itaendelea) {INF:}',
+      '<NEWS> _3 ({PRES:}|{PRESP:})',
+      '({PRES:}|{PRESP:}|{FUTP:}|{YOUFUT:}|{FUT:=p}|{INF:=tumi|=let|=p}) _2 <NEWS>',
+      '({PRES:rejesh|rudishi|tum|=tumi|wek|ongez}|{PRESP:rejesh|tum}) _4 <SUM>',
+      '<SUM> _4 ({PRES:}|{PRESP:}|{PERFP:}|{PERF:agiz})',
+      '{PERFP:idhinish|pang} (na|kwa|kuwa|jana)',
+      '{PRES:safirish|tum!|let} (hadi|kwenda|popote|nje|nchi|mikoa|kila|duniani)',
+      '(huduma|duka) {PRESX:let|tum|fungu}',
+      '{PRESP:tum|tumi|fungu|badil|let} (kila|kwa|na|hapa|kama|saa) _2',
+      '(hutumwa|hufika) _1',
+      '{FUT:=p} _2 (nafasi|furaha|ushauri)',
+      '(kosa|makosa|tatizo|hitilafu) _2 {PRES:tum|let}',
+      '(utapata|mtapata) _2 kwenye (menyu|ukurasa|mipangilio)',
+      '(ombi|maombi|kwa) {INF:}',
+      '{PRES:tum} (barua|sms|simu) kutoka',
+      '(programu|simu|kivinjari) _3 {PRES:badil|sasish|fungu|wash|ondo}',
+    ],
+    hit: [
+      'Tunawasha upya kisimbuzi chako.',
+      'Betri mpya imeagizwa.',
+      'Laini yako inatengenezwa.',
+      'Utapata kadi mpya.',
+      'Umeme unatarajiwa kurudi.',
+      'Tutafunga kingine na kukutumia kwa gharama yetu.',
+    ],
+    miss: ['Utapata kitufe kwenye menyu.', 'Tumekutumia kadi mpya.', 'Unaweza kurekebisha mwenyewe.'],
+  },
+];

@@ -1,0 +1,90 @@
+import type { SlotTests } from '../../atoms';
+import { COMPANY, combine, OBJECTS, OTHERS, RELATIVES, SUBJECTS, type VerbForm, verbSlot } from './verb';
+
+const ACTIVE = { objects: OBJECTS, voice: 'active', finals: 'aiu' } as const;
+const PASSIVE = { objects: OBJECTS, voice: 'passive', finals: 'a' } as const;
+const PERFECT = ['me', 'mesha', 'mekwisha', 'sha', 'li', 'lisha', 'likwisha'];
+const YOU = ['u', 'm', 'mu'];
+/** A subject of things: the order "ijazwe" is given to nobody. */
+const THINGS = ['i', 'ki', 'vi', 'li', 'ya', 'zi', 'u'];
+
+/** Tenses with their relatives: `li`, `liyo`, `nacho`, `takapo`. */
+const TENSES = [
+  ...['na', 'ta', 'ja', 'ka', 'ki', 'nge', 'ngali', 'kisha', ''],
+  ...PERFECT,
+  ...['na', 'li', 'taka', 'si'].flatMap((tense) => RELATIVES.map((relative) => tense + relative)),
+];
+const NEGATIVES = combine([...SUBJECTS.map((subject) => `ha${subject}`), 'hu', 'ha', 'si'], ['', 'ta', 'ku', 'ja', 'nge', 'ngali']);
+const EVERY_PREFIX: ReadonlySet<string> = new Set([...combine(SUBJECTS, TENSES), ...NEGATIVES, 'hu', 'ku', 'kw', 'kuto', 'na', '']);
+
+const FORMS = {
+  /** tutakuandikia, atakupigia, mfumo utakutumia: the company will. */
+  FUT: { ...ACTIVE, prefixes: combine(COMPANY, ['ta']), closedPrefixes: new Set(['utaku', 'utawa']) },
+  /** tutakuhudumia, nitalifuatilia: we will do something to you or to the matter; whatever the verb, that is a promise. */
+  FUTWE: {
+    ...ACTIVE,
+    objects: new Set(['ku', 'wa', 'li', 'ki', 'vi', 'zi', 'ya']),
+    objectNeeded: true,
+    prefixes: new Set(['tuta', 'nita']),
+  },
+  /** utajulishwa, zitarudishwa. */
+  FUTP: { ...PASSIVE, prefixes: combine(SUBJECTS, ['ta']) },
+  /** umeme utarudi, mzigo utafika: a thing will; patterns name the thing. */
+  FUTX: { ...ACTIVE, prefixes: combine(SUBJECTS, ['ta']) },
+  /** utapata, mtapokea: the customer will get. */
+  YOUFUT: { ...ACTIVE, prefixes: combine(YOU, ['ta']) },
+  /** tunalichunguza, nawauliza. */
+  PRES: { ...ACTIVE, prefixes: new Set([...combine(COMPANY, ['na']), 'na']), closedPrefixes: new Set(['unaku', 'unawa']) },
+  /** uchunguzi unaendelea: a thing does; patterns name the thing. */
+  PRESX: { ...ACTIVE, prefixes: combine(SUBJECTS, ['na']) },
+  /** linashughulikiwa. */
+  PRESP: { ...PASSIVE, prefixes: combine(SUBJECTS, ['na']) },
+  /** unaombwa, mteja anakumbushwa: said to the customer. */
+  YOUPRESP: { ...PASSIVE, prefixes: combine([...YOU, 'a', 'wa'], ['na']) },
+  /** tumepeleka, nimeshaagiza, walituma. */
+  PERF: { ...ACTIVE, prefixes: combine(COMPANY, PERFECT) },
+  /** limepelekwa. */
+  PERFP: { ...PASSIVE, prefixes: combine(SUBJECTS, PERFECT) },
+  /** tumewauliza, nimemwomba: we asked or told somebody else. */
+  TOLD: { ...ACTIVE, objects: OTHERS, objectNeeded: true, prefixes: combine(COMPANY, PERFECT) },
+  /** nikupigie, wakutumie. */
+  SUBJ: { ...ACTIVE, finals: 'eiu', prefixes: new Set(['ni', 'tu', 'a', 'wa', 'i']) },
+  /** ijazwe, vitumwe. */
+  SUBJP: { ...PASSIVE, finals: 'e', objects: new Set<string>(), prefixes: new Set(THINGS) },
+  /** kukupigia, kwenda. */
+  INF: { ...ACTIVE, prefixes: new Set(['ku', 'kw']) },
+  /** kupokelewa. */
+  INFP: { ...PASSIVE, prefixes: new Set(['ku', 'kw']) },
+  /** tutumie, niandikie: asked of the customer. */
+  IMP: { ...ACTIVE, finals: 'e', objects: new Set(['tu', 'ni']), objectNeeded: true, prefixes: new Set(['', 'u', 'm']) },
+  /** ukitutumia, mkipenda. */
+  COND: { ...ACTIVE, prefixes: combine(YOU, ['ki', 'kisha']) },
+  /** ukitutumia: surely the customer, not a thing of class 3. */
+  CONDUS: { ...ACTIVE, objects: new Set(['tu', 'ni']), objectNeeded: true, prefixes: combine(YOU, ['ki', 'kisha']) },
+  /** imebainika, itathibitika, inapendekezwa: it, and nobody in particular. */
+  IT: { ...ACTIVE, voice: 'either', prefixes: combine(['i'], ['na', 'ta', ...PERFECT]) },
+  /** ifahamike, izingatiwe. */
+  LETIT: { ...ACTIVE, voice: 'either', finals: 'e', prefixes: new Set(['i']) },
+  /** Any verb in the past or perfect, with relatives: ulilipa, tuliousafirisha. */
+  DID: { ...ACTIVE, voice: 'either', prefixes: combine(SUBJECTS, [...PERFECT, ...RELATIVES.map((relative) => `li${relative}`)]) },
+  /** Every tense, person and voice, negated too. */
+  V: { ...ACTIVE, voice: 'either', finals: 'aeiu', prefixes: EVERY_PREFIX },
+  VP: { ...PASSIVE, finals: 'ae', prefixes: EVERY_PREFIX },
+} as const satisfies Record<string, VerbForm>;
+
+/** What may stand between the root and -ji: extensions, reciprocal or passive. */
+const NOUN_TAIL = /^(?:[ie]|l[ie]|sh|z|k){0,3}(?:an|w)?a?ji$/;
+
+/** Administrative verbal nouns: `{ACT:to|rejesh}` is utoaji, urejeshaji; without roots any in -waji: ucheleweshwaji. */
+function verbalNoun(roots: string): (word: string) => boolean {
+  if (roots === '') return (word) => /^u[a-z]{3,}waji$/.test(word);
+  const wanted = roots.split('|').map((root) => `u${root}`);
+  return (word) =>
+    word.endsWith('ji') && wanted.some((beginning) => word.startsWith(beginning) && NOUN_TAIL.test(word.slice(beginning.length)));
+}
+
+/** The verb slots of Swahili patterns: `{FUT:andik|=pigi}`. How roots are written is told at `verbSlot`. */
+export const slots: SlotTests = {
+  ...Object.fromEntries(Object.entries(FORMS).map(([name, form]) => [name, verbSlot(form)])),
+  ACT: verbalNoun,
+};

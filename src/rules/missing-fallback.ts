@@ -1,0 +1,60 @@
+import type { PathExpression } from '../handlebars/nodes';
+import type { PathScope } from '../handlebars/scope';
+import { helperNamed } from '../template/helper-catalog';
+import { variableType } from '../template/variable-type';
+import { fallbackProposals } from './facts/fallback-proposals';
+import { isGuarded } from './facts/guards';
+import { mayBeMissing } from './facts/may-be-missing';
+import { readingOf } from './facts/names';
+import { withoutValue } from './facts/without-value';
+import { defineRule, NO_OPTIONS } from './rule';
+
+/** A value that may be missing stands bare in a sentence: one day a customer reads “Hi ,”. */
+export default defineRule({
+  id: 'missing-fallback',
+  group: 'structure',
+  severity: 'warning',
+  sources: ['A10'],
+  fixes: 'suggestion',
+  summary: 'A customer whose name is not known reads “Hi ,”.',
+  finished: false,
+  options: NO_OPTIONS,
+  messages: {
+    sentence: '`{name}` may be missing, and then the customer reads “{sentence}”. Give words for that case, or a condition.',
+    nothing: '`{name}` may be missing, and then the customer reads nothing here. Give words for that case, or a condition.',
+  },
+  visit: ({ report, snapshot }) => {
+    let told = 0;
+    return {
+      path(path, text, scope) {
+        const { node } = scope;
+        if (node.kind !== 'mustache' || !prints(scope) || told >= MAX_TOLD) return;
+        const name = nameRead(path, scope);
+        if (name === undefined || !mayBeMissing(name, snapshot) || isGuarded(name, scope)) return;
+        told++;
+        const sentence = withoutValue(text, node.span);
+        const isName = variableType(name, snapshot.template, snapshot.settings) === 'name';
+        const fixes = fallbackProposals({ text, node, path, name: isName });
+        report(text, node.span, { message: sentence === '' ? 'nothing' : 'sentence', data: { name, sentence }, fixes });
+      },
+    };
+  },
+});
+
+/** More than a writer can read; each costs a look at the whole text. */
+const MAX_TOLD = 100;
+
+/** Does the value itself come into the sentence? Not where a helper has words for its absence or only asks about it. */
+function prints({ role, calls }: PathScope): boolean {
+  if (role === 'value') return true;
+  return role === 'argument' && calls.every((call) => !ABSENCE.has(call) && helperNamed(call)?.kind === 'value');
+}
+
+const ABSENCE: ReadonlySet<string> = new Set(['fallback', 'lookup']);
+
+/** `{{name customer "dative"}}` prints the customer's name. */
+function nameRead(path: PathExpression, scope: PathScope): string | undefined {
+  const reading = readingOf(path, scope);
+  if (reading.kind !== 'variable') return undefined;
+  return reading.name === 'customer' && scope.calls.at(-1) === 'name' ? 'customer.name' : reading.name;
+}

@@ -1,0 +1,162 @@
+import type {
+  CodeActionParams,
+  CompletionParams,
+  InitializeParams,
+  Location,
+  LocationLink,
+  CodeAction as LspCodeAction,
+  CompletionItem as LspCompletionItem,
+  Hover as LspHover,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { codeActionsAt, fixAllEdit } from '../features/code-actions';
+import { completionAt } from '../features/completion';
+import { type CompletionItem, withoutStops } from '../features/completion-item';
+import { cursorAt } from '../features/cursor';
+import { definitionAt } from '../features/definition';
+import { type EditorFile, type FeatureContext, fileOfSnapshot, settingsFile } from '../features/editor-file';
+import { hoverAt } from '../features/hover';
+import type { Diagnostic } from '../lint/diagnostic';
+import type { ServerOptions } from '../protocol/requests';
+import type { Rule } from '../rules/rule';
+import type { LibraryState } from './library-state';
+import { type Positions, positionsOf } from './lsp-positions';
+
+/** The kind under which an editor finds "fix everything that is safe", also on saving. */
+export const FIX_ALL_KIND = 'source.fixAll.replywright';
+
+/** What a client can do with our answers. */
+export interface ClientSkills {
+  readonly snippets: boolean;
+  readonly links: boolean;
+  /** See `ServerOptions.suggestAgain`. */
+  readonly suggestAgain: boolean;
+}
+
+/** Reads the skills out of what a client says when it starts. */
+export const skillsOf = ({ capabilities: { textDocument }, initializationOptions }: InitializeParams): ClientSkills => ({
+  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+  links: textDocument?.definition?.linkSupport === true,
+  suggestAgain: (initializationOptions as ServerOptions | undefined)?.suggestAgain === true,
+});
+
+/** What the features are told about: libraries, texts and diagnostics as they stand now. */
+export interface FeatureSources {
+  readonly rules: readonly Rule[];
+  readonly stateOf: (uri: string) => LibraryState | undefined;
+  readonly openText: (uri: string) => { readonly text: string } | undefined;
+  readonly sourceOf: (uri: string) => string | undefined;
+  readonly diagnosticsOf: (uri: string) => readonly Diagnostic[];
+}
+
+interface Asked {
+  readonly file: EditorFile;
+  readonly context: FeatureContext;
+  readonly state: LibraryState;
+  readonly positions: Positions;
+}
+
+function asked(sources: FeatureSources, uri: string): Asked | undefined {
+  const state = sources.stateOf(uri);
+  if (!state) return undefined;
+  const snapshot = state.library.files.get(uri);
+  const file = snapshot ? fileOfSnapshot(snapshot) : settingsFile(state.root, uri, sources.openText(uri)?.text ?? '');
+  if (!file) return undefined;
+  return {
+    file,
+    state,
+    context: { library: state.library, rules: sources.rules, policySource: state.policySource },
+    positions: positionsOf(file.source),
+  };
+}
+
+/** `textDocument/completion` */
+export function completion(sources: FeatureSources, params: CompletionParams, skills: ClientSkills): LspCompletionItem[] {
+  const here = asked(sources, params.textDocument.uri);
+  if (!here) return [];
+  const offset = here.positions.offset(params.position);
+  // A blank typed at the beginning of a line is indentation, not a question.
+  if (params.context?.triggerCharacter === ' ' && isLineStart(here.file, offset)) return [];
+  return completionAt(here.file, offset, here.context).map((item, order) => toLsp(item, order, here.positions, skills));
+}
+
+function isLineStart(file: EditorFile, offset: number): boolean {
+  const cursor = cursorAt(file, offset);
+  return cursor?.kind === 'yaml' && cursor.at.role === 'start' && !cursor.at.flow;
+}
+
+/** `CompletionItemKind` of the protocol. */
+const KINDS = { variable: 6, helper: 3, block: 14, fragment: 17, key: 10, value: 12, rule: 18 } as const;
+
+function toLsp(item: CompletionItem, order: number, positions: Positions, skills: ClientSkills): LspCompletionItem {
+  const snippet = item.snippet && skills.snippets;
+  const [textEdit] = positions.edits([item.snippet && !snippet ? { ...item.edit, newText: withoutStops(item.edit.newText) } : item.edit]);
+  return {
+    label: item.label,
+    kind: KINDS[item.kind],
+    ...(item.detail === undefined ? {} : { detail: item.detail }),
+    ...(item.documentation ? { documentation: { kind: 'markdown', value: item.documentation() } } : {}),
+    ...(textEdit ? { textEdit } : {}),
+    filterText: item.filter ?? item.label,
+    sortText: String(order).padStart(4, '0'),
+    insertTextFormat: snippet ? 2 : 1,
+    // Line breaks in our edits are indented already.
+    insertTextMode: 1,
+    ...(item.again && skills.suggestAgain ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
+  };
+}
+
+/** `textDocument/hover` */
+export function hover(sources: FeatureSources, params: TextDocumentPositionParams): LspHover | null {
+  const here = asked(sources, params.textDocument.uri);
+  const shown = here && hoverAt(here.file, here.positions.offset(params.position), here.context);
+  return shown ? { range: here.positions.range(shown.span), contents: { kind: 'markdown', value: shown.markdown } } : null;
+}
+
+/** With links a client can underline the whole name; older ones take plain places. */
+export function definition(
+  sources: FeatureSources,
+  params: TextDocumentPositionParams,
+  { links }: ClientSkills,
+): LocationLink[] | Location[] {
+  const here = asked(sources, params.textDocument.uri);
+  const found = here && definitionAt(here.file, here.positions.offset(params.position), here.context);
+  const source = found && sources.sourceOf(found.uri);
+  if (!found || source === undefined) return [];
+  const range = positionsOf(source).range(found.span);
+  if (!links) return [{ uri: found.uri, range }];
+  return [
+    { targetUri: found.uri, targetRange: range, targetSelectionRange: range, originSelectionRange: here.positions.range(found.origin) },
+  ];
+}
+
+/** `textDocument/codeAction`: fixes at a place, and on demand everything that is safe to fix. */
+export function codeActions(sources: FeatureSources, params: CodeActionParams): LspCodeAction[] {
+  const { uri } = params.textDocument;
+  const here = asked(sources, uri);
+  if (!here) return [];
+  const only = params.context.only;
+  const quick =
+    !only || only.some((kind) => kind === '' || kind === 'quickfix' || kind.startsWith('quickfix.'))
+      ? quickFixes(sources, here, uri, params)
+      : [];
+  const all = only?.some((kind) => FIX_ALL_KIND === kind || FIX_ALL_KIND.startsWith(`${kind}.`)) ? fixAll(here, uri) : [];
+  return [...quick, ...all];
+}
+
+function quickFixes(sources: FeatureSources, { file, positions }: Asked, uri: string, params: CodeActionParams): LspCodeAction[] {
+  return codeActionsAt(sources.diagnosticsOf(uri), positions.span(params.range), file.snapshot).map((action) => ({
+    title: action.title,
+    kind: 'quickfix',
+    diagnostics: [positions.diagnostic(action.diagnostic)],
+    ...(action.preferred ? { isPreferred: true } : {}),
+    edit: { changes: { [uri]: positions.edits(action.edits) } },
+  }));
+}
+
+function fixAll({ file, state, positions }: Asked, uri: string): LspCodeAction[] {
+  const edit = file.snapshot && fixAllEdit(state.library, file.snapshot, state.configured);
+  return edit
+    ? [{ title: 'Fix everything that is safe to fix', kind: FIX_ALL_KIND, edit: { changes: { [uri]: positions.edits([edit]) } } }]
+    : [];
+}

@@ -1,0 +1,28 @@
+import { CUSTOMERS_FILE } from '../library/customers';
+import { joinUri } from '../library/load-library';
+import { POLICY_FILE } from '../library/policy';
+import { sourceOf } from './check-file';
+import { fragmentUsers } from './fragment-users';
+import type { LibraryChange, LibraryState } from './library-state';
+
+/** Every file of a library that can have diagnostics. */
+export const checkedFiles = (state: LibraryState): string[] => [
+  ...[POLICY_FILE, CUSTOMERS_FILE].map((name) => joinUri(state.root, name)).filter((uri) => sourceOf(state, uri) !== undefined),
+  ...state.library.files.keys(),
+];
+
+/**
+ * The files whose diagnostics a change may alter: itself, files that show a changed fragment, open files (rules compare templates with
+ * each other), and files that are gone, whose diagnostics must go too.
+ */
+export function touchedFiles({ before, after, files }: LibraryChange, isOpen: (uri: string) => boolean): string[] {
+  const now = after ? checkedFiles(after) : [];
+  const left = new Set(now);
+  const gone = before ? checkedFiles(before).filter((uri) => !left.has(uri)) : [];
+  if (files === 'all' || !after) return [...gone, ...now];
+  const users = files.flatMap((uri) => {
+    const snapshot = after.library.files.get(uri) ?? before?.library.files.get(uri);
+    return snapshot?.kind === 'fragment' ? fragmentUsers(after.library, snapshot) : [];
+  });
+  return [...gone, ...files, ...now.filter(isOpen), ...users];
+}

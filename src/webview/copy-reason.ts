@@ -1,0 +1,49 @@
+import type { PreviewState } from '../protocol/preview';
+import { makeElement } from './make-element';
+import type { PageActions, Part, Place } from './part';
+
+const BROKEN = 'Mend the error in the file to copy this reply.';
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Why the reply can't be copied yet; hidden when it can. Each missing variable leads to its place. */
+export function makeCopyReason(actions: PageActions): Part {
+  const element = makeElement('p', { id: 'copy-reason', class: 'copy-reason' });
+  let places: ReadonlyMap<string, Place> = new Map();
+  let shown: string | undefined;
+
+  const variableButton = (variable: string): HTMLElement => {
+    const button = makeElement('button', { type: 'button', class: 'link', title: 'Show it in the file' }, variable);
+    button.addEventListener('click', () => {
+      const place = places.get(variable);
+      if (place) actions.reveal(place);
+    });
+    return button;
+  };
+
+  return {
+    element,
+    show: (state) => {
+      places = firstPlaces(state);
+      const variables = [...places.keys()];
+      const key = state.stale ? BROKEN : JSON.stringify(variables);
+      if (key === shown) return;
+      shown = key;
+      element.hidden = !state.stale && variables.length === 0;
+      if (state.stale) element.replaceChildren(BROKEN);
+      else element.replaceChildren('Not ready to copy: ', ...named(variables, variableButton), advice(variables.length));
+    },
+  };
+}
+
+/** A variable used five times is named once, with its first place. */
+function firstPlaces(state: PreviewState): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { variable, source } of state.missing) if (!places.has(variable)) places.set(variable, { source });
+  return places;
+}
+
+const named = (variables: readonly string[], button: (variable: string) => HTMLElement): readonly (HTMLElement | string)[] =>
+  list.formatToParts(variables).map((part) => (part.type === 'element' ? button(part.value) : part.value));
+
+const advice = (count: number): string =>
+  `${count === 1 ? ' is' : ' are'} missing for this customer. Add a fallback, or choose a customer who has ${count === 1 ? 'it' : 'them'}.`;

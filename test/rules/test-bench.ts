@@ -1,0 +1,39 @@
+import type { Library } from '../../src/library/library';
+import { type ConfiguredRule, configureRules } from '../../src/lint/configure-rules';
+import type { Diagnostic } from '../../src/lint/diagnostic';
+import { lintFile } from '../../src/lint/lint-file';
+import type { Rule } from '../../src/rules/rule';
+import { createFinishedSnapshot, type Snapshot } from '../../src/template/snapshot';
+import type { Setting } from './harness';
+import type { MarkedSource } from './marked-source';
+import { EXAMPLE, fileOf, ROOT, testLibrary } from './test-library';
+
+/** One example, ready to be linted, and to be made again with another source. */
+export interface Bench extends MarkedSource {
+  readonly rule: Rule;
+  readonly library: Library;
+  readonly snapshot: Snapshot;
+  readonly configured: readonly ConfiguredRule[];
+  lint(): Diagnostic[];
+  /** The same example with another text in its file. */
+  with(source: string): Bench;
+}
+
+export function benchFor(rule: Rule, marked: MarkedSource, setting: Setting): Bench {
+  const { path = EXAMPLE, files = {}, alongside = [], finished } = setting;
+  const library = testLibrary({ ...files, ...(finished === undefined ? { [path]: marked.source } : {}) });
+  const snapshot = finished === undefined ? fileOf(library, path) : finishedReply(marked.source, finished, library);
+  const configured = configureRules([rule, ...alongside], library.policy).rules;
+  return {
+    ...marked,
+    rule,
+    library,
+    snapshot,
+    configured,
+    lint: () => lintFile(library, snapshot, configured),
+    with: (source) => benchFor(rule, { ...marked, source }, setting),
+  };
+}
+
+const finishedReply = (source: string, language: string, library: Library): Snapshot =>
+  createFinishedSnapshot({ uri: `${ROOT}/stdin`, source, language, settings: library.settings });
