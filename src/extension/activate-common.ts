@@ -4,14 +4,18 @@ import type { PreviewState } from '../protocol/preview';
 import { answerMemory } from './copy-questions';
 import { copyReply } from './copy-reply';
 import { PreviewHost } from './preview-host';
+import { keepReplyContext } from './reply-context';
+import { restarter } from './restart';
 import { linkServer } from './server-link';
 
 /** What other extensions, and our own tests inside the editor, may hold on to. */
 export interface ReplywrightApi {
   /** Resolves when the language server answers; rejects when it could not be started. */
   readonly ready: Promise<void>;
-  /** What the preview shows now. */
+  /** What the preview shows now; undefined when it is closed or has nothing to show. */
   readonly preview: () => PreviewState | undefined;
+  /** Fires when that has changed. */
+  readonly onPreview: vscode.Event<void>;
 }
 
 /** Starts everything that the desktop and the browser share. Doesn't wait for the server: questions to it wait by themselves. */
@@ -21,22 +25,25 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   context.subscriptions.push(
     client,
     preview,
+    keepReplyContext(server),
     vscode.commands.registerCommand('replywright.openPreview', (uri?: vscode.Uri) => preview.open(uri)),
     vscode.commands.registerCommand('replywright.copyReply', (uri?: vscode.Uri) =>
-      copyReply(server, answerMemory(context.globalState), uri),
+      copyReply(server, answerMemory(context.globalState), uri).catch((error: unknown) => sayThatNothingWasCopied(client, error)),
     ),
-    vscode.commands.registerCommand('replywright.restartServer', () => restart(client)),
+    vscode.commands.registerCommand('replywright.restartServer', restarter(client)),
     vscode.window.registerWebviewPanelSerializer(PreviewHost.viewType, preview),
   );
   const ready = client.start();
   ready.catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(`Replywright can't check templates: its language server did not start (${reason}).`);
+    void vscode.window.showErrorMessage(`Replywright can't check templates: its language server did not start (${reasonOf(error)}).`);
   });
-  return { ready, preview: () => preview.shown };
+  return { ready, preview: () => preview.shown, onPreview: preview.onShown };
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.isRunning()) await client.stop();
-  await client.start();
+function sayThatNothingWasCopied(client: BaseLanguageClient, error: unknown): void {
+  client.error('A reply could not be copied.', error, false);
+  const remedy = 'The command "Replywright: Restart Language Server" may help.';
+  void vscode.window.showErrorMessage(`Nothing was copied: the part of Replywright that reads templates does not answer. ${remedy}`);
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -9,6 +9,9 @@ export class PreviewHost implements vscode.WebviewPanelSerializer, vscode.Dispos
   static readonly viewType = 'replywright.preview';
   private panel: PreviewPanel | undefined;
   private readonly watching: vscode.Disposable;
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** Fires when the preview shows something else, or nothing any more. */
+  readonly onShown = this.changed.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -51,14 +54,20 @@ export class PreviewHost implements vscode.WebviewPanelSerializer, vscode.Dispos
   dispose(): void {
     this.watching.dispose();
     this.panel?.dispose();
+    this.changed.dispose();
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
     this.panel?.dispose();
-    const adopted = new PreviewPanel(panel, this.context, this.server, (uri) => void rememberFile(this.context.workspaceState, uri));
+    const adopted = new PreviewPanel(panel, this.context, this.server, (state) => {
+      if (state) void rememberFile(this.context.workspaceState, state.uri);
+      this.changed.fire();
+    });
     this.panel = adopted;
     panel.onDidDispose(() => {
-      if (this.panel === adopted) this.panel = undefined;
+      if (this.panel !== adopted) return;
+      this.panel = undefined;
+      this.changed.fire();
     });
   }
 }

@@ -23,11 +23,15 @@ export class PreviewPanel {
     private readonly panel: vscode.WebviewPanel,
     private readonly context: vscode.ExtensionContext,
     private readonly server: ServerLink,
-    private readonly onShown: (uri: string) => void,
+    private readonly onShown: (state: PreviewState | undefined) => void,
   ) {
     this.choices = rememberedChoices(context.workspaceState);
     panel.webview.onDidReceiveMessage((message: PageMessage) => void this.receive(message));
-    panel.onDidDispose(() => clearTimeout(this.timer));
+    panel.onDidDispose(() => {
+      clearTimeout(this.timer);
+      // Answers that are still on their way have nowhere to go.
+      this.question = Number.NaN;
+    });
     panel.webview.html = previewHtml(panel.webview, context.extensionUri);
   }
 
@@ -78,11 +82,12 @@ export class PreviewPanel {
       this.uri = uri;
       this.last = result;
       this.panel.title = `Preview: ${result.title || result.id}`;
-      this.onShown(uri);
+      this.onShown(result);
       this.post({ type: 'state', state: result });
     } else if (evenIfNone) {
       this.last = undefined;
       this.panel.title = 'Reply Preview';
+      this.onShown(undefined);
       this.post({ type: 'empty', notice: result.notice ?? '' });
     } else if (this.uri !== undefined) this.refresh();
   }

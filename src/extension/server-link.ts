@@ -9,6 +9,7 @@ import {
   type CopyParams,
   type CopyResult,
   CUSTOMERS_REQUEST,
+  IS_REPLY_REQUEST,
   LIST_FILES_REQUEST,
   LIST_REQUEST,
   type ListedCustomer,
@@ -24,6 +25,7 @@ import { listFilesForServer, readFileForServer } from './client-files';
 export interface ServerLink {
   /** Fires when what is shown may be old. */
   readonly onChanged: vscode.Event<void>;
+  isReply(uri: string): Promise<boolean>;
   list(): Promise<readonly ListedTemplate[]>;
   customers(uri: string): Promise<readonly ListedCustomer[]>;
   asked(params: AskedParams): Promise<readonly AskedVariable[]>;
@@ -42,6 +44,7 @@ export function linkServer(client: BaseLanguageClient, context: vscode.Extension
   );
   return {
     onChanged: changed.event,
+    isReply: (uri) => client.sendRequest(IS_REPLY_REQUEST, { uri }),
     list: () => client.sendRequest(LIST_REQUEST),
     customers: (uri) => client.sendRequest(CUSTOMERS_REQUEST, { uri }),
     asked: (params) => client.sendRequest(ASKED_REQUEST, params),

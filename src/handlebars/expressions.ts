@@ -15,6 +15,9 @@ export type MustacheResult =
 const remembered = new Map<string, MustacheResult>();
 const MAX_REMEMBERED = 5000;
 
+/** Longer than anybody writes; the official parser's time grows with the square of a mustache's length. */
+export const MAX_TAG = 4000;
+
 /** Parses one mustache's tag alone with the official parser; never throws. */
 export function parseMustache(tag: string, offset: number): MustacheResult {
   let result = remembered.get(tag);
@@ -27,6 +30,7 @@ export function parseMustache(tag: string, offset: number): MustacheResult {
 }
 
 function parseTag(tag: string): MustacheResult {
+  if (tag.length > MAX_TAG) return { ok: false, message: 'too long', span: { start: 0, end: tag.length } };
   const { text, blockParams } = plainTag(tag);
   try {
     const statement = parseUnprocessed(text).body[0];
@@ -87,21 +91,22 @@ function literalOf(node: hbs.AST.Expression, tag: string, span: Span): LiteralEx
   if (node.type === 'UndefinedLiteral') return undefined;
   if (node.type === 'NullLiteral') return null;
   if (node.type !== 'StringLiteral') return (node as hbs.AST.NumberLiteral | hbs.AST.BooleanLiteral).value;
-  const written = tag.slice(span.start, span.end);
-  return /[\n\t]/.test(written) ? written.slice(1, -1).replace(/\\(["'])/g, '$1') : (node as hbs.AST.StringLiteral).value;
+  // The parser saw blanks for line breaks and tabs.
+  const quote = tag[span.start]!;
+  return tag.slice(span.start + 1, span.end - 1).replaceAll(`\\${quote}`, quote);
 }
 
 /** `original` drops brackets and segments have no place of their own, so both are read from the text. */
 function pathOf(node: hbs.AST.PathExpression, tag: string, span: Span): PathExpression {
   const written = tag.slice(span.start, span.end);
   const segments: PathSegment[] = [];
-  const part = /\[((?:\\\]|[^\]])*)\]|[^./[\]@]+/g;
+  const part = /\[((?:\\\]|[^\]])*)\]|[^./[\]@\s]+/g;
   let lead = written.startsWith('@') ? 1 : 0;
   lead += /^(?:\.\.\/)*(?:\.\.$|this(?=$|[./])[./]?|\.\/|\.$)?/.exec(written.slice(lead))![0].length;
   part.lastIndex = lead;
   for (let match = part.exec(written); match; match = part.exec(written)) {
     segments.push({
-      name: match[1] ?? match[0],
+      name: match[1]?.replace(/\\([\\\]])/g, '$1') ?? match[0],
       span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
     });
   }

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span';
-import { type ParsedMustache, parseMustache } from './expressions';
+import { MAX_TAG, type ParsedMustache, parseMustache } from './expressions';
 import { scanIslands } from './islands';
 import type { BlockNode, BodyNode, BodyProblem, BodyProblemCode, Island, ParsedBody, PathExpression, PathSegment } from './nodes';
 
-/** Deeper than anybody writes; the walks over a body recurse. */
+/** Deeper than anybody writes; the walks over a body recurse. What stands deeper is read as if it stood at this depth. */
 const MAX_DEPTH = 64;
 
 /** Reads a body: islands, nodes with their places, and what is wrong. One broken mustache costs one island. */
@@ -31,6 +31,9 @@ class TreeBuilder {
   readonly problems: BodyProblem[] = [];
   private readonly root: BodyNode[] = [];
   private readonly frames: Frame[] = [];
+  /** Open blocks past the deepest frame: they are counted, so that their closing tags aren't taken for another's. */
+  private tooDeep = 0;
+  private toldDepth = false;
   constructor(private readonly text: string) {}
 
   add(island: Island): void {
@@ -54,7 +57,7 @@ class TreeBuilder {
           frame.open,
           `\`${this.tagOf(frame.open)}\` is never closed. Put \`{{/${frame.name}}}\` where it ends.`,
         );
-      this.pop(undefined);
+      this.pop(this.text.length);
     }
     return this.root;
   }
@@ -96,6 +99,9 @@ class TreeBuilder {
     const name = /^\{\{\{\{\s*([^\s}]+)/.exec(tag)?.[1] ?? '';
     const nameStart = span.start + tag.indexOf(name);
     const content = { start: span.start + openEnd, end: span.start + tag.lastIndexOf('{{{{') };
+    const close = this.text.slice(content.end, span.end);
+    if (close !== `{{{{/${name}}}}}`)
+      this.problem('mismatched-block', { start: content.end, end: span.end }, `\`${close}\` should be \`{{{{/${name}}}}}\`, which closes \`{{{{${name}}}}}\`.`);
     return { kind: 'raw', span, content, name: { name, span: { start: nameStart, end: nameStart + name.length } } };
   }
 
@@ -145,10 +151,12 @@ class TreeBuilder {
   }
 
   private open(span: Span): void {
+    if (this.isFull(span)) {
+      this.tooDeep++;
+      return;
+    }
     const tag = this.tagOf(span);
-    const mustache = this.frames.length < MAX_DEPTH ? this.read(span) : undefined;
-    if (this.frames.length >= MAX_DEPTH)
-      this.problem('unsupported', span, `Conditions stand more than ${MAX_DEPTH} deep in each other here. Split the reply.`);
+    const mustache = this.read(span);
     const kind = /^\{\{~?#>/.test(tag) ? 'partial' : /^\{\{~?#\*/.test(tag) ? 'inline' : 'block';
     const written =
       mustache?.head.kind === 'path' ? mustache.head.original : mustache?.head.kind === 'literal' ? String(mustache.head.value) : undefined;
@@ -167,10 +175,19 @@ class TreeBuilder {
     });
   }
 
+  /** No deeper frame is opened; that is told once. */
+  private isFull(span: Span): boolean {
+    if (this.frames.length < MAX_DEPTH) return false;
+    if (!this.toldDepth) this.problem('unsupported', span, `Conditions stand more than ${MAX_DEPTH} deep in each other here. Split the reply.`);
+    this.toldDepth = true;
+    return true;
+  }
+
   private addElse(span: Span): void {
+    if (this.tooDeep > 0) return;
     const tag = this.tagOf(span);
     const frame = this.frames.at(-1);
-    if (!frame || frame.kind === 'inline')
+    if (!frame || frame.kind !== 'block')
       return this.problem(
         'misplaced-else',
         span,
@@ -182,9 +199,11 @@ class TreeBuilder {
         span,
         `\`${this.tagOf(frame.open)}\` has two \`{{else}}\`. Only the first would count; use \`{{else if …}}\` for a second case.`,
       );
+    const plain = /^\{\{~?(?:\s*else|\^)\s*~?\}\}$/.test(tag);
+    if (!plain && this.isFull(span)) return;
     frame.otherwise = { tag: span, nodes: [] };
-    if (/^\{\{~?(?:\s*else|\^)\s*~?\}\}$/.test(tag)) return;
-    const mustache = this.frames.length < MAX_DEPTH ? this.read(span) : undefined;
+    if (plain) return;
+    const mustache = this.read(span);
     const name = mustache?.head.kind === 'path' ? mustache.head.original : '';
     this.frames.push({
       kind: 'block',
@@ -199,6 +218,10 @@ class TreeBuilder {
   }
 
   private close(span: Span): void {
+    if (this.tooDeep > 0) {
+      this.tooDeep--;
+      return;
+    }
     const tag = this.tagOf(span);
     const name = unquoted(/^\{\{~?\/\s*(.*?)\s*~?\}\}$/s.exec(tag)?.[1] ?? '');
     const wanted = this.frames.findLastIndex((frame) => !frame.chained && frame.name === name);
@@ -225,14 +248,15 @@ class TreeBuilder {
   }
 
   private popTo(index: number, close: Span): void {
-    while (this.frames.length > index) this.pop(close);
+    // What stands open further in ends where the closing tag begins: the tag isn't its own.
+    while (this.frames.length > index + 1) this.pop(close.start);
+    this.pop(close.end, close);
   }
 
   /** Finishes the innermost open block and puts it where it stands. */
-  private pop(close: Span | undefined): void {
+  private pop(end: number, close?: Span): void {
     const frame = this.frames.pop()!;
-    const end = frame.chained ? (close?.start ?? this.text.length) : (close?.end ?? this.text.length);
-    this.push(nodeOf(frame, { start: frame.open.start, end }, frame.chained ? undefined : close));
+    this.push(nodeOf(frame, { start: frame.open.start, end }, close));
   }
 }
 
@@ -291,6 +315,7 @@ function sentenceFor(tag: string): string {
     .replace(/~?\}\}+$/, '')
     .trim();
   const shown = shorten(tag);
+  if (tag.length > MAX_TAG) return `\`${shown}\` is longer than anybody writes. Close it with \`}}\` earlier.`;
   if (inner === '') return `\`${shown}\` is empty. Put a name between the braces, for example \`{{customer.firstName}}\`.`;
   if (/^[\p{L}\w]+(?:\s+[\p{L}\w]+)+$/u.test(inner) || /\s/.test(inner) === false)
     return `\`${shown}\` can't be read as a name. Names are written without blanks, for example \`{{customer.firstName}}\`.`;

@@ -13,9 +13,9 @@ import { applySuppressions, suppressionsOf } from './suppressions';
 const MAX_DIAGNOSTICS = 500;
 
 /** Checks one file with all configured rules in one walk. Never throws: a rule that crashes is reported, the others go on. */
-export function lintFile(library: Library, snapshot: Snapshot, configured: readonly ConfiguredRule[]): Diagnostic[] {
+export function lintFile(library: Library, snapshot: Snapshot, configured: readonly ConfiguredRule[], now = new Date()): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const visitors = startRules(library, snapshot, configured, found);
+  const visitors = startRules({ library, snapshot, now }, configured, found);
   for (const visitor of visitors) visitor.call('file');
   for (const text of snapshot.texts) walkText(text, visitors);
   return settle(snapshot, configured, found);
@@ -28,7 +28,10 @@ interface GuardedVisitor {
   call<Key extends keyof Visitor>(key: Key, ...parameters: Parameters<NonNullable<Visitor[Key]>>): void;
 }
 
-function startRules(library: Library, snapshot: Snapshot, configured: readonly ConfiguredRule[], found: Diagnostic[]): GuardedVisitor[] {
+type Subject = Pick<RuleContext<unknown>, 'library' | 'snapshot' | 'now'>;
+
+function startRules(subject: Subject, configured: readonly ConfiguredRule[], found: Diagnostic[]): GuardedVisitor[] {
+  const { snapshot } = subject;
   return configured.flatMap(({ rule, severity, options }) => {
     if (snapshot.kind === 'finished' && !rule.finished) return [];
     let broken = false;
@@ -58,8 +61,7 @@ function startRules(library: Library, snapshot: Snapshot, configured: readonly C
       });
     };
     const context: RuleContext<unknown> = {
-      snapshot,
-      library,
+      ...subject,
       options,
       report: (text, span, report) => add(text.toSource(span), report, text),
       reportSource: (span, report) => add(span, report, undefined),

@@ -6,6 +6,8 @@ import { parsePattern } from './pattern';
 export type SlotTests = Readonly<Record<string, (root: string) => (word: string) => boolean>>;
 
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+/** `2027-03-31` or `31.03.2027`. */
+const LONGEST_DATE = 10;
 const DATE_NUMBER = /^(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2})$/;
 
 /**
@@ -56,8 +58,12 @@ export class AtomTable {
     if (definition !== undefined && depth < 5) {
       const parsed = parsePattern(definition);
       if (!parsed.ok) this.problems.push(`<${name}>: ${parsed.problem.message}`);
-      else for (const atom of singleAtoms(parsed.elements) ?? []) this.register(atom, id, depth + 1);
-    }
+      else {
+        const atoms = singleAtoms(parsed.elements);
+        if (!atoms) this.problems.push(`<${name}> can hold single words only.`);
+        for (const atom of atoms ?? []) this.register(atom, id, depth + 1);
+      }
+    } else if (definition !== undefined) this.problems.push(`<${name}> stands in sets that stand in each other.`);
     if (definition === undefined || BUILT_IN.has(name)) {
       if (!BUILT_IN.has(name)) this.problems.push(`There is no set <${name}>.`);
       add(this.marks, `<${name}>`, id);
@@ -73,7 +79,7 @@ export class AtomTable {
 
   /** All atoms that a token fulfils. */
   atomsOf(token: { readonly kind: string; readonly norm: string }): readonly number[] {
-    const key = token.kind === 'number' ? `#${shapeOf(token.norm)}` : token.norm;
+    const key = this.keyOf(token);
     let atoms = this.words.get(key);
     if (!atoms) {
       atoms = this.resolve(token.kind, token.norm);
@@ -83,8 +89,15 @@ export class AtomTable {
     return atoms;
   }
 
+  /** A literal address and a mustache that prints one are alike in all but `<SLOT>`; long numbers are legion and fulfil the same. */
+  private keyOf({ kind, norm }: { readonly kind: string; readonly norm: string }): string {
+    if (kind === 'slot') return `{${norm}`;
+    return kind === 'number' && norm.length > LONGEST_DATE && !this.exact.has(norm) ? '#long' : norm;
+  }
+
   private resolve(kind: string, norm: string): readonly number[] {
-    if (kind === 'slot') return [...(this.marks.get(norm) ?? []), ...(this.marks.get('<SLOT>') ?? []), ...(norm === '<NUMBER>' ? [] : [])];
+    if (kind === 'slot') return [...(this.marks.get(norm) ?? []), ...(this.marks.get('<SLOT>') ?? [])];
+    if (norm.startsWith('<')) return this.marks.get(norm) ?? [];
     const found = new Set(this.exact.get(norm));
     if (kind === 'number') {
       const marks = ['<NUMBER>', ...(CLOCK.test(norm) ? ['<CLOCK>'] : []), ...(DATE_NUMBER.test(norm) ? ['<DATENUM>'] : [])];
@@ -103,12 +116,9 @@ export class AtomTable {
 
 const BUILT_IN: ReadonlySet<string> = new Set(['NUMBER', 'CLOCK', 'DATENUM', 'NAME', 'DATE', 'DURATION', 'MONEY', 'URL', 'TEXT', 'SLOT']);
 
-/** Numbers of one form fulfil the same atoms, except where a pattern names one: short ones are kept apart. */
-const shapeOf = (number: string): string => (number.length <= 2 ? number : number.replace(/\d/g, '0').length < 12 ? number : '0');
-
 function bucket(buckets: Map<number, Map<string, number[]>>, length: number): Map<string, number[]> {
-  let words = buckets.get(length);
-  if (!words) buckets.set(length, (words = new Map()));
+  const words = buckets.get(length) ?? new Map<string, number[]>();
+  buckets.set(length, words);
   return words;
 }
 

@@ -1,7 +1,9 @@
+import type { Span } from '../text/span';
 import { LABEL } from './pack-lists';
-import { type Assumption, runPaths } from './paths';
+import { runPaths } from './paths';
 import type { Prose, Run } from './prose';
 import type { Match, Token } from './token';
+import type { Assumption } from './witness';
 
 /** How a reply begins and ends on some path. */
 export interface Courtesy {
@@ -9,7 +11,16 @@ export interface Courtesy {
   /** The greeting's words, where there is one. */
   readonly greetingMatch: Match | undefined;
   readonly closed: boolean;
+  /** The first and the last sentence read on this path; undefined where nothing is. */
+  readonly begins: Place | undefined;
+  readonly ends: Place | undefined;
   readonly witness: readonly Assumption[];
+}
+
+/** A piece of text, in the reply's own prose or in a fragment's. */
+export interface Place {
+  readonly prose: Prose;
+  readonly span: Span;
 }
 
 interface State {
@@ -20,8 +31,11 @@ interface State {
   readonly greetedHere: boolean;
   readonly closed: boolean;
   readonly closedHere: boolean;
-  /** Words of the sentence being read. */
+  /** Words of the sentence being read, and whether the reader's name is among them. */
   readonly words: number;
+  readonly namedHere: boolean;
+  readonly begins: Place | undefined;
+  readonly ends: Place | undefined;
 }
 
 const INITIAL: State = {
@@ -32,10 +46,15 @@ const INITIAL: State = {
   closed: false,
   closedHere: false,
   words: 0,
+  namedHere: false,
+  begins: undefined,
+  ends: undefined,
 };
 
 /** A greeting stands in the first or second sentence ("Thank you for writing. Hello Anna"), a name in the greeting's own. */
 const GREETING_SENTENCES = 2;
+/** Whatever the word before it: so few words with the customer's name in front of the reply are a salutation. */
+const SALUTATION_WORDS = 3;
 /** What may follow a closing is a signature: short lines. A longer sentence means that the thanks stood in the middle. */
 const SIGNATURE_WORDS = 8;
 
@@ -52,16 +71,22 @@ export function readCourtesies(
     include,
   });
   return outcomes.map(({ state, witness }) => {
-    const { greeting, greetingMatch, closed } = endSentence(state);
-    return { greeting, greetingMatch, closed, witness };
+    const { greeting, greetingMatch, closed, begins, ends } = endSentence(state);
+    return { greeting, greetingMatch, closed, begins, ends, witness };
   });
 }
 
 function readRun(before: State, run: Run, prose: Prose, nobody: ReadonlySet<string>): State {
   const tokens = prose.tokens.slice(run.first, run.last);
+  const words = tokens.filter((token) => token.kind !== 'punctuation').length;
+  if (words === 0) return run.ends ? endSentence(before) : before;
+  const place = { prose, span: sentencePart(run, prose) };
   let state: State = {
     ...before,
-    words: Math.min(SIGNATURE_WORDS + 1, before.words + tokens.filter((token) => token.kind !== 'punctuation').length),
+    words: Math.min(SIGNATURE_WORDS + 1, before.words + words),
+    namedHere: before.namedHere || (before.sentences === 0 && tokens.some(isReaderSlot)),
+    begins: before.begins ?? place,
+    ends: place,
   };
   const greeting = state.sentences < GREETING_SENTENCES ? run.matches.find((match) => match.label === LABEL.greeting) : undefined;
   if (greeting && state.greeting === 'none') state = { ...state, greeting: 'unnamed', greetingMatch: greeting, greetedHere: true };
@@ -74,9 +99,12 @@ function readRun(before: State, run: Run, prose: Prose, nobody: ReadonlySet<stri
 function endSentence(state: State): State {
   if (state.words === 0) return state;
   const closed = state.closed && (state.closedHere || state.words <= SIGNATURE_WORDS);
+  const salutes = state.sentences === 0 && state.namedHere && state.words <= SALUTATION_WORDS;
   return {
     ...state,
     closed,
+    greeting: state.greeting === 'none' && salutes ? 'named' : state.greeting,
+    namedHere: false,
     closedHere: false,
     greetedHere: false,
     words: 0,
@@ -84,18 +112,26 @@ function endSentence(state: State): State {
   };
 }
 
-/** A customer's value, or in a finished reply a capitalized word behind the greeting that is no general address. */
+/** The sentence as far as it stands in this branch. */
+function sentencePart(run: Run, prose: Prose): Span {
+  return { start: prose.tokens[run.first]!.span.start, end: prose.tokens[run.last - 1]!.span.end };
+}
+
+/** A customer's value, or in a finished reply a word behind the greeting that is written like a name and is no general address. */
 function namesReader(tokens: readonly Token[], prose: Prose, nobody: ReadonlySet<string>, greeting: Match | undefined): boolean {
   return tokens.some((token) => {
-    if (token.slot)
-      return token.slot.variable?.kind === 'path' ? isReader(token.slot.variable.original, token.slot.type) : token.slot.type === 'NAME';
+    if (token.slot) return isReaderSlot(token);
     if (token.kind !== 'word' || nobody.has(token.norm)) return false;
     const greets = greeting !== undefined && token.span.start >= greeting.span.start && token.span.end <= greeting.span.end;
-    return !greets && /^\p{Lu}\p{Ll}/u.test(prose.text.slice(token.span.start, token.span.end));
+    return !greets && NAME.test(prose.text.slice(token.span.start, token.span.end));
   });
 }
 
-const isReader = (path: string, type: string): boolean => type === 'NAME' && !/^(?:agent|company)\b/.test(path);
+/** A capital and small letters; `O'Brien`; a script that has no capitals: 田中, محمد. */
+const NAME = /^(?:\p{Lu}['’]?\p{L}*\p{Ll}|\p{Lo})/u;
+
+const isReaderSlot = ({ slot }: Token): boolean =>
+  slot?.type === 'NAME' && !(slot.variable?.kind === 'path' && /^(?:agent|company)\b/.test(slot.variable.original));
 
 const keyOf = (state: State): string =>
-  `${state.sentences} ${state.greeting} ${state.closed ? 'c' : ''}${state.closedHere ? 'h' : ''}${state.greetedHere ? 'g' : ''} ${state.words}`;
+  `${state.sentences} ${state.greeting} ${state.closed ? 'c' : ''}${state.closedHere ? 'h' : ''}${state.greetedHere ? 'g' : ''}${state.namedHere ? 'n' : ''} ${state.words}`;

@@ -61,6 +61,17 @@ export interface CourtesyKnowledge {
   readonly nobody?: readonly string[];
 }
 
+/** Rules about phrases: every language has a list under the rule's id, and the rule is called with each match. */
+export const PHRASE_RULES = ['bureaucratic-language'] as const;
+export type Wording = Readonly<Record<(typeof PHRASE_RULES)[number], readonly Entry[]>>;
+
+/**
+ * What a text may show, for rules that ask whether something is there or missing. No rule reports a signal as such.
+ * Each is documented here, once for all languages.
+ */
+export const SIGNALS = [] as const;
+export type Signals = Readonly<Record<(typeof SIGNALS)[number], readonly Entry[]>>;
+
 /** Ready sentences for quick fixes and completion; mustaches allowed. */
 export interface PhraseBook {
   /** Stands in for a missing first name: "there". */
@@ -87,7 +98,7 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   readonly promise: PromiseKnowledge;
   readonly courtesy: CourtesyKnowledge;
-  /** Wording rules: rule id to entries. */
-  readonly wording: Readonly<Record<string, readonly Entry[]>>;
+  readonly wording: Wording;
+  readonly signals: Signals;
   readonly phraseBook: PhraseBook;
 }

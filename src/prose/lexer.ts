@@ -29,7 +29,7 @@ function classOf(code: number): number {
   return code >= 0xff00 && code <= 0xff0f ? OTHER : LETTER;
 }
 
-/** Zero-width space, joiners and the byte order mark stand inside words by mistake; they don't end one. */
+/** Zero-width space and joiners stand inside words by mistake, as the byte order mark does; they don't end one. */
 const isJoiner = (code: number): boolean => (code >= 0x200b && code <= 0x200f) || code === 0x2060;
 
 /** Splits a stretch of text into tokens. `offset` is where the stretch begins in the body. */
@@ -43,7 +43,9 @@ export function lex(text: string, offset: number, tokens: Token[]): void {
       position++;
       continue;
     }
-    if (kind === LETTER) position = wordEnd(text, position);
+    const address = kind === LETTER ? addressEnd(text, position) : undefined;
+    if (address !== undefined) position = address;
+    else if (kind === LETTER) position = wordEnd(text, position);
     else if (kind === DIGIT) position = numberEnd(text, position);
     else if (splitsQuietly(text, position, tokens.at(-1), offset)) {
       // The hyphen of `e-mail` and the dash of `3–5` split, and are no token.
@@ -52,14 +54,46 @@ export function lex(text: string, offset: number, tokens: Token[]): void {
       continue;
     } else position += text.codePointAt(position)! > 0xffff ? 2 : 1;
     const written = text.slice(start, position);
+    const norm = address !== undefined ? ADDRESS : kind === LETTER ? normalize(written) : written;
+    const glued = previousEnd === start || (start === 0 && tokens.at(-1)?.span.end === offset);
+    previousEnd = position;
+    // A joiner between two emoji, or a direction mark on its own, is nothing that is read.
+    if (norm === '') continue;
     tokens.push({
       kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'punctuation',
       span: { start: offset + start, end: offset + position },
-      norm: kind === LETTER ? normalize(written) : written,
-      glued: previousEnd === start || (start === 0 && tokens.at(-1)?.span.end === offset),
+      norm,
+      glued,
     });
-    previousEnd = position;
   }
+}
+
+/** What an address is to a pattern: its words are no prose. */
+const ADDRESS = '<URL>';
+
+const WEB = /(?:https?:\/\/|www\.)[^\s<>{}()[\]|\\^`]+/iy;
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
+
+/** Where an address that begins here ends: `https://…`, `www.…`, `help@…`; the full stop behind it is the sentence's. */
+function addressEnd(text: string, from: number): number | undefined {
+  const code = text.charCodeAt(from) | 0x20;
+  for (const form of code === 0x68 || code === 0x77 ? [WEB, MAIL] : [MAIL]) {
+    if (form === MAIL && !mayBeMail(text, from)) continue;
+    form.lastIndex = from;
+    const found = form.exec(text)?.[0];
+    if (found) return from + found.replace(/[.,;:!?…»”"'*_~]+$/, '').length;
+  }
+  return undefined;
+}
+
+/** A look ahead that is cheap for an ordinary word: it ends in a blank. */
+function mayBeMail(text: string, from: number): boolean {
+  for (let position = from; position < text.length && position - from <= 64; position++) {
+    const code = text.charCodeAt(position);
+    if (code === 0x40) return position > from;
+    if (classOf(code) === SPACE) return false;
+  }
+  return false;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -107,7 +141,7 @@ export function normalize(word: string): string {
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[’ʼ]/g, "'")
-    .replace(/[\u00ad\u200b-\u200f\u2060]/g, '');
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
   if (normalized.size > 50_000) normalized.clear();
   normalized.set(word, norm);
   return norm;

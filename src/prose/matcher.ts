@@ -91,6 +91,8 @@ function insert(
     const steps = flat.filter((step): step is number | { gap: number } => step !== 'start' && step !== 'end');
     if (!steps.some((step) => typeof step === 'number'))
       return void fault('The phrase could match nothing at all. Name at least one word.', 0);
+    if (flat.indexOf('start', 1) > 0) return void fault('`^` is the beginning of a sentence, so nothing can stand before it.', 0);
+    if (flat.slice(0, -1).includes('end')) return void fault('`$` is the end of a sentence, so nothing can stand behind it.', 0);
     const tail = steps.at(-1);
     const reach = typeof tail === 'object' ? tail.gap : 0;
     if (typeof tail === 'object') steps.pop();
@@ -101,14 +103,16 @@ function insert(
 }
 
 function child(node: TrieNode, atom: number): TrieNode {
-  let next = node.next.get(atom);
-  if (!next) node.next.set(atom, (next = newNode()));
+  const next = node.next.get(atom) ?? newNode();
+  node.next.set(atom, next);
   return next;
 }
 
 function gapChild(node: TrieNode, max: number): TrieNode {
-  let gap = node.gaps.find((candidate) => candidate.max === max);
-  if (!gap) node.gaps.push((gap = { max, node: newNode() }));
+  const known = node.gaps.find((candidate) => candidate.max === max);
+  if (known) return known.node;
+  const gap = { max, node: newNode() };
+  node.gaps.push(gap);
   return gap.node;
 }
 
@@ -117,8 +121,8 @@ function flatten(elements: readonly PatternElement[], atoms: AtomTable): Flat[] 
   for (const element of elements) {
     const options = optionsOf(element, atoms);
     if (!options) return undefined;
+    if (flats.length * options.length > MAX_FLAT) return undefined;
     flats = flats.flatMap((flat) => options.map((option) => [...flat, ...option]));
-    if (flats.length > MAX_FLAT) return undefined;
   }
   return flats;
 }
@@ -132,7 +136,7 @@ function optionsOf(element: PatternElement, atoms: AtomTable): Flat[] | undefine
   if (single) return [...options, [atoms.idOf(single)]];
   for (const alternative of element.alternatives) {
     const flats = flatten(alternative, atoms);
-    if (!flats) return undefined;
+    if (!flats || options.length + flats.length > MAX_FLAT) return undefined;
     options.push(...flats);
   }
   return options;
@@ -160,8 +164,8 @@ function find(
   const walk = (node: TrieNode, start: number, index: number): void => {
     for (const ending of node.endings) {
       if (ending.atStart && !(atStart && start <= begin)) continue;
-      if (ending.atEnd && !(atEnd && index >= finish)) continue;
       const end = reachFrom(tokens, index, Math.min(index + ending.reach, last));
+      if (ending.atEnd && !(atEnd && end >= finish)) continue;
       found.push({ ...ending, first: start, last: end, span: { start: tokens[start]!.span.start, end: tokens[end - 1]!.span.end } });
     }
     for (const gap of node.gaps) skip(gap.node, start, index, gap.max);
@@ -197,22 +201,38 @@ function reachFrom(tokens: readonly Token[], from: number, to: number): number {
   return end;
 }
 
-/** Cancels what an exception covers, and keeps the longest of matches that overlap in one list. */
+/** Cancels what an exception touches, and keeps the longest of matches that overlap in one list. */
 function settle(found: readonly Found[]): Match[] {
   if (found.length === 0) return [];
-  const exceptions = found.filter((candidate) => candidate.exception);
-  const standing = found.filter(
-    (candidate) =>
-      !candidate.exception &&
-      !exceptions.some((other) => other.entry === candidate.entry && other.first < candidate.last && candidate.first < other.last),
-  );
+  const excepted = new Ground<Entry>();
+  for (const { exception, entry, first, last } of found) if (exception) excepted.take(entry, first, last);
+  const standing = found.filter(({ exception, entry, first, last }) => !exception && excepted.isFree(entry, first, last));
   standing.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const kept: Found[] = [];
-  for (const candidate of standing) {
-    if (!kept.some((other) => other.label === candidate.label && other.first < candidate.last && candidate.first < other.last))
-      kept.push(candidate);
-  }
+  const taken = new Ground<string>();
+  const kept = standing.filter(({ label, first, last }) => {
+    const free = taken.isFree(label, first, last);
+    if (free) taken.take(label, first, last);
+    return free;
+  });
   return kept
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .map(({ label, entry, first, last, span }) => ({ label, entry, first, last, span }));
+}
+
+/** Which tokens are taken, for each owner apart. A match is a few tokens long, so asking costs the same however many there are. */
+class Ground<Owner> {
+  private readonly taken = new Map<Owner, Set<number>>();
+
+  isFree(owner: Owner, first: number, last: number): boolean {
+    const tokens = this.taken.get(owner);
+    if (!tokens) return true;
+    for (let token = first; token < last; token++) if (tokens.has(token)) return false;
+    return true;
+  }
+
+  take(owner: Owner, first: number, last: number): void {
+    const tokens = this.taken.get(owner) ?? new Set<number>();
+    this.taken.set(owner, tokens);
+    for (let token = first; token < last; token++) tokens.add(token);
+  }
 }

@@ -35,5 +35,6 @@ export function listsOf(pack: LanguagePack): Record<string, readonly Entry[]> {
     [LABEL.greeting]: pack.courtesy.greetings,
     [LABEL.closing]: pack.courtesy.closings,
     ...pack.wording,
+    ...pack.signals,
   };
 }

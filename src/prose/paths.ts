@@ -1,14 +1,11 @@
 import type { Condition, Flow, Prose, Run } from './prose';
-
-/** What had to hold for a path to be taken; only what made a difference is in it. */
-export interface Assumption {
-  readonly condition: Condition;
-  readonly holds: boolean;
-}
+import { conditionKey, recurringConditions } from './recurring-conditions';
+import { type Assumption, assume, assumptionsOf, joined, NOTHING_ASSUMED, type Witness } from './witness';
 
 /** A state that some path ends in, and one such path. */
 export interface Outcome<State> {
   readonly state: State;
+  /** Only what made a difference is in it. */
   readonly witness: readonly Assumption[];
 }
 
@@ -24,139 +21,173 @@ export interface PathAnalysis<State> {
 
 /** Distinct states that are followed at a time; a real reply has a handful. */
 const MAX_STATES = 128;
-/** Conditions that are asked more than once are remembered, so that no impossible path is followed; past this many they aren't. */
-const MAX_REMEMBERED = 6;
+/** A body that has cost so many steps is no reply any more: then only a few states are followed, so that it ends soon. */
+const MAX_STEPS = 200_000;
+const FEW_STATES = 4;
+/** Fragments that stand in each other. */
 const MAX_INCLUDES = 8;
-
-interface Followed<State> {
-  readonly state: State;
-  readonly witness: readonly Assumption[];
-  /** Answers to conditions that are asked again. */
-  readonly answers: ReadonlyMap<string, boolean>;
-}
 
 /**
  * Follows all paths through a body at once: not path by path, but as a small set of distinct states that branches split and joins merge.
  * The result is every state that some path ends in, each with a witness.
  */
 export function runPaths<State>(prose: Prose, analysis: PathAnalysis<State>): readonly Outcome<State>[] {
-  const recurring = recurringConditions(prose.flow);
-  const keyOf = (followed: Followed<State>): string => {
-    if (followed.answers.size === 0) return analysis.key(followed.state);
-    const answers = [...followed.answers].sort().map(([text, holds]) => `${text}=${holds}`);
-    return `${analysis.key(followed.state)} ${answers.join(' ')}`;
-  };
-  const merge = (candidates: readonly Followed<State>[]): Followed<State>[] => {
-    const byKey = new Map<string, Followed<State>>();
-    for (const candidate of candidates) {
-      const key = keyOf(candidate);
-      const known = byKey.get(key);
-      if (!known || candidate.witness.length < known.witness.length) byKey.set(key, candidate);
-      if (byKey.size >= MAX_STATES) break;
-    }
-    return [...byKey.values()];
-  };
+  const walk = new PathWalk(analysis, recurringConditions(prose, analysis.include));
+  return walk.outcomes(prose);
+}
 
-  const follow = (flow: readonly Flow[], from: readonly Followed<State>[], current: Prose, includes: number): Followed<State>[] => {
-    let states = [...from];
+interface Followed<State> {
+  readonly state: State;
+  readonly witness: Witness;
+  /** Answers to conditions that are asked again. */
+  readonly answers: ReadonlyMap<string, boolean>;
+}
+
+/** Where a piece of flow stands: in which prose, and how many fragments deep. */
+interface Place {
+  readonly prose: Prose;
+  readonly depth: number;
+}
+
+type Nested = Exclude<Flow, { kind: 'run' | 'definition' }>;
+
+class PathWalk<State> {
+  private steps = 0;
+  /** What a branch, a loop or a fragment makes of a state, so that none is read twice from the same one however deep it stands. */
+  private readonly known = new Map<Nested, Map<string, readonly Followed<State>[]>>();
+
+  constructor(
+    private readonly analysis: PathAnalysis<State>,
+    private readonly recurring: ReadonlySet<string>,
+  ) {}
+
+  outcomes(prose: Prose): Outcome<State>[] {
+    const start = { state: this.analysis.initial, witness: NOTHING_ASSUMED, answers: new Map() };
+    const ends = this.follow(prose.flow, [start], { prose, depth: 0 });
+    const byKey = new Map<string, { state: State; witnesses: Witness[] }>();
+    for (const { state, witness } of ends) {
+      const same = byKey.get(this.analysis.key(state));
+      if (same) same.witnesses.push(witness);
+      else byKey.set(this.analysis.key(state), { state, witnesses: [witness] });
+    }
+    return [...byKey.values()].map(({ state, witnesses }) => ({ state, witness: shortest(witnesses) }));
+  }
+
+  private follow(flow: readonly Flow[], from: readonly Followed<State>[], place: Place): readonly Followed<State>[] {
+    let states = from;
     for (const item of flow) {
+      if (item.kind === 'definition') continue;
+      this.steps += states.length;
       if (item.kind === 'run')
-        states = merge(states.map((followed) => ({ ...followed, state: analysis.step(followed.state, item, current) })));
-      else if (item.kind === 'branch')
-        states = merge(
-          states.flatMap((followed) =>
-            split(item.condition, followed, (holds, start) => follow(holds ? item.whenTrue : item.whenFalse, [start], current, includes)),
-          ),
-        );
-      else if (item.kind === 'loop') {
-        states = merge(
-          states.flatMap((followed) =>
-            split(item.condition, followed, (holds, start) => {
-              if (!holds) return follow(item.otherwise, [start], current, includes);
-              const once = follow(item.body, [start], current, includes);
-              // A second round shows what repetition adds; a third would add nothing that the second did not.
-              return merge([...once, ...follow(item.body, once, current, includes)]);
-            }),
-          ),
-        );
-      } else if (item.kind === 'include') {
-        const fragment = includes < MAX_INCLUDES ? analysis.include?.(item.name) : undefined;
-        if (fragment) states = follow(fragment.flow, states, fragment, includes + 1);
-        else if (item.fallback) states = follow(item.fallback, states, current, includes);
-      }
+        states = this.merge(states.map((one) => ({ ...one, state: this.analysis.step(one.state, item, place.prose) })));
+      else states = this.merge(states.flatMap((one) => this.through(item, one, place)));
     }
     return states;
-  };
-
-  const split = (
-    condition: Condition,
-    followed: Followed<State>,
-    side: (holds: boolean, start: Followed<State>) => Followed<State>[],
-  ): Followed<State>[] => {
-    const known = followed.answers.get(condition.text);
-    if (known !== undefined) return side(known, followed);
-    const remember = recurring.has(condition.text);
-    const [whenTrue, whenFalse] = [true, false].map((holds) => {
-      const answers = remember ? new Map(followed.answers).set(condition.text, holds) : followed.answers;
-      return side(holds, { ...followed, answers });
-    });
-    return [...assume(condition, true, whenTrue!, whenFalse!, followed), ...assume(condition, false, whenFalse!, whenTrue!, followed)];
-  };
-
-  /** Notes the condition on the states that only this side leads to; where both do, it made no difference. */
-  const assume = (
-    condition: Condition,
-    holds: boolean,
-    here: readonly Followed<State>[],
-    there: readonly Followed<State>[],
-    before: Followed<State>,
-  ): Followed<State>[] => {
-    const elsewhere = new Set(there.map((other) => analysis.key(other.state)));
-    return here.map((followed) => {
-      if (elsewhere.has(analysis.key(followed.state)) && !recurring.has(condition.text)) return followed;
-      const inner = followed.witness.slice(before.witness.length);
-      return { ...followed, witness: [...before.witness, { condition, holds }, ...inner] };
-    });
-  };
-
-  const ends = follow(prose.flow, [{ state: analysis.initial, witness: [], answers: new Map() }], prose, 0);
-  const outcomes = new Map<string, Outcome<State>>();
-  for (const { state, witness } of ends) {
-    const key = analysis.key(state);
-    const known = outcomes.get(key);
-    if (!known || witness.length < known.witness.length) outcomes.set(key, { state, witness });
   }
-  return [...outcomes.values()];
-}
 
-function recurringConditions(flow: readonly Flow[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  const count = (items: readonly Flow[]): void => {
-    for (const item of items) {
-      if (item.kind === 'branch' || item.kind === 'loop') {
-        counts.set(item.condition.text, (counts.get(item.condition.text) ?? 0) + 1);
-        count(item.kind === 'branch' ? item.whenTrue : item.body);
-        count(item.kind === 'branch' ? item.whenFalse : item.otherwise);
-      } else if (item.kind === 'include' && item.fallback) count(item.fallback);
+  private merge(candidates: readonly Followed<State>[]): readonly Followed<State>[] {
+    if (candidates.length < 2) return candidates;
+    const most = this.steps > MAX_STEPS ? FEW_STATES : MAX_STATES;
+    const byKey = new Map<string, Followed<State>>();
+    for (const candidate of candidates) {
+      const key = this.keyOf(candidate);
+      const known = byKey.get(key);
+      if (!known || candidate.witness.length < known.witness.length) byKey.set(key, candidate);
+      if (byKey.size >= most) break;
     }
-  };
-  count(flow);
-  const recurring = [...counts].filter(([, times]) => times > 1).map(([text]) => text);
-  return new Set(recurring.length <= MAX_REMEMBERED ? recurring : []);
+    return [...byKey.values()];
+  }
+
+  private keyOf({ state, answers }: Followed<State>): string {
+    const key = this.analysis.key(state);
+    if (answers.size === 0) return key;
+    return `${key} ${[...answers]
+      .sort()
+      .map(([text, holds]) => `${text}=${holds}`)
+      .join(' ')}`;
+  }
+
+  private through(item: Nested, start: Followed<State>, place: Place): Followed<State>[] {
+    const key = `${place.depth} ${this.keyOf(start)}`;
+    const known = this.known.get(item) ?? new Map<string, readonly Followed<State>[]>();
+    this.known.set(item, known);
+    const ends = known.get(key) ?? this.read(item, { ...start, witness: NOTHING_ASSUMED }, place);
+    known.set(key, ends);
+    return ends.map((end) => ({ ...end, witness: joined(start.witness, end.witness) }));
+  }
+
+  private read(item: Nested, start: Followed<State>, place: Place): readonly Followed<State>[] {
+    if (item.kind === 'include') return this.include(item, start, place);
+    return this.split(item.condition, start, (holds, from) => {
+      if (item.kind === 'branch') return this.follow(holds ? item.whenTrue : item.whenFalse, [from], place);
+      if (!holds) return this.follow(item.otherwise, [from], place);
+      const once = this.follow(item.body, [from], place);
+      // A second round shows what repetition adds; a third would add nothing that the second did not.
+      return this.merge([...once, ...this.follow(item.body, once, place)]);
+    });
+  }
+
+  private include(item: Extract<Flow, { kind: 'include' }>, start: Followed<State>, place: Place): readonly Followed<State>[] {
+    const depth = place.depth + 1;
+    const own = depth > MAX_INCLUDES ? undefined : definition(place.prose.flow, item.name);
+    if (own) return this.follow(own, [start], { ...place, depth });
+    const fragment = depth > MAX_INCLUDES ? undefined : this.analysis.include?.(item.name);
+    if (fragment) return this.follow(fragment.flow, [start], { prose: fragment, depth });
+    return item.fallback ? this.follow(item.fallback, [start], place) : [start];
+  }
+
+  private split(
+    condition: Condition,
+    start: Followed<State>,
+    side: (holds: boolean, from: Followed<State>) => readonly Followed<State>[],
+  ): Followed<State>[] {
+    const key = conditionKey(condition);
+    const answered = start.answers.get(key);
+    if (answered !== undefined) return [...side(answered, start)];
+    const recurs = this.recurring.has(key);
+    const when = (holds: boolean) => side(holds, recurs ? { ...start, answers: new Map(start.answers).set(key, holds) } : start);
+    const [yes, no] = [when(true), when(false)];
+    // Where both sides lead to the same state, the condition made no difference; of one that is asked again, that shows only later.
+    const note = (ends: readonly Followed<State>[], others: readonly Followed<State>[], holds: boolean): Followed<State>[] => {
+      const elsewhere = new Set(recurs ? [] : others.map(({ state }) => this.analysis.key(state)));
+      return ends.map((end) =>
+        elsewhere.has(this.analysis.key(end.state)) ? end : { ...end, witness: assume({ condition, holds }, end.witness) },
+      );
+    };
+    return [...note(yes, no, true), ...note(no, yes, false)];
+  }
 }
 
-/** Says on which path: "When `eta` is missing, "; empty when it is so on every path. */
-export function describePath(witness: readonly Assumption[]): string {
-  if (witness.length === 0) return '';
-  return `When ${witness.slice(0, 3).map(describe).join(' and ')}, `;
+/** The body of an `{{#*inline}}` of this name, which stands in for a fragment. */
+function definition(flow: readonly Flow[], name: string): readonly Flow[] | undefined {
+  for (const item of flow) if (item.kind === 'definition' && item.node.name.name === name) return item.body;
+  return undefined;
 }
 
-function describe({ condition, holds }: Assumption): string {
-  const text = `\`${condition.text}\``;
-  if (condition.kind === 'channel') return holds ? `it goes to ${condition.text}` : `it does not go to ${condition.text}`;
-  if (condition.kind === 'some') return holds ? `there are ${text}` : `there are no ${text}`;
-  if (condition.kind === 'holds') return holds ? `${text} holds` : `${text} does not hold`;
-  const flag = /(?:^|\.)(?:is|has|was|can)[A-Z]/.test(condition.text);
-  if (flag) return holds ? `${text} is true` : `${text} is not true`;
-  return holds ? `${text} is given` : `${text} is missing`;
+/** More and longer ones than these aren't compared: no message names so many conditions. */
+const MAX_COMPARED = 64;
+const MAX_LENGTH = 12;
+
+/** The shortest witness of one state, without the conditions that turned out to make no difference: both answers led there. */
+function shortest(witnesses: readonly Witness[]): readonly Assumption[] {
+  const sorted = [...witnesses].sort((a, b) => a.length - b.length);
+  const short = sorted.slice(0, MAX_COMPARED).filter(({ length }, index) => index === 0 || length <= MAX_LENGTH);
+  const known = new Map(short.map(assumptionsOf).map((witness) => [signature(witness), witness]));
+  let best = [...known.values()][0]!;
+  if (best.length > MAX_LENGTH) return best;
+  for (const witness of known.values()) {
+    if (witness.length < best.length) best = witness;
+    if (known.size > MAX_COMPARED * 4) continue;
+    for (const { condition, holds } of witness) {
+      const rest = witness.filter((other) => other.condition !== condition);
+      if (known.has(signature([...rest, { condition, holds: !holds }]))) known.set(signature(rest), rest);
+    }
+  }
+  return best;
 }
+
+const signature = (witness: readonly Assumption[]): string =>
+  witness
+    .map(({ condition, holds }) => `${conditionKey(condition)}=${holds}`)
+    .sort()
+    .join('\n');

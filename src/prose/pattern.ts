@@ -15,6 +15,9 @@
  * A hyphenated word counts as its parts: `e-mail` is `e mail`.
  */
 
+import { lex } from './lexer';
+import type { Token } from './token';
+
 export type PatternElement =
   | { readonly kind: 'atom'; readonly atom: string }
   | { readonly kind: 'choice'; readonly alternatives: readonly (readonly PatternElement[])[]; readonly optional: boolean }
@@ -118,18 +121,18 @@ class PatternParser {
   }
 
   private words(): PatternElement[] {
-    const word = /^\*?[\p{L}\p{M}\p{N}'’]+(?:[-‑][\p{L}\p{M}\p{N}'’]+)*\*?/u.exec(this.text.slice(this.position));
-    if (!word) {
+    const word = WORD.exec(this.text.slice(this.position, this.position + MAX_WORD))?.[0];
+    if (word === undefined) {
       const mark = String.fromCodePoint(this.text.codePointAt(this.position)!);
       this.position += mark.length;
       if (mark === '*' || mark === '?' || mark === '|' || mark === ')')
         throw new PatternError(`\`${mark}\` can't stand here.`, this.position - 1);
       return [this.optional(mark)];
     }
-    this.position += word[0].length;
-    const parts = word[0].split(/[-‑]/);
-    if (parts.length === 1) return [this.optional(word[0])];
-    const elements = parts.map((atom): PatternElement => ({ kind: 'atom', atom }));
+    this.position += word.length;
+    const atoms = atomsIn(word);
+    if (atoms.length === 1) return [this.optional(atoms[0]!)];
+    const elements = atoms.map((atom): PatternElement => ({ kind: 'atom', atom }));
     return this.takeOptional() ? [{ kind: 'choice', alternatives: [elements], optional: true }] : elements;
   }
 
@@ -143,4 +146,17 @@ class PatternParser {
     this.position++;
     return true;
   }
+}
+
+const MAX_WORD = 200;
+const WORD = /^\*?[\p{L}\p{M}\p{N}'’](?:[\p{L}\p{M}\p{N}'’\-‑]|(?<=\p{N})[.,:/](?=\p{N}))*\*?/u;
+
+/** A written word as the lexer will see it in a text: `e-mail` is two words, `24h` a number and a word, `24/7` one number. */
+function atomsIn(word: string): string[] {
+  const tokens: Token[] = [];
+  lex(word.replaceAll('*', ''), 0, tokens);
+  const atoms = tokens.map(({ norm }) => norm);
+  if (word.startsWith('*')) atoms[0] = `*${atoms[0]}`;
+  if (word.endsWith('*')) atoms.push(`${atoms.pop()}*`);
+  return atoms;
 }

@@ -1,8 +1,10 @@
 import { PROMISE_KINDS, type PromiseKind } from './language-pack';
+import { coverOf } from './match-cover';
 import { LABEL } from './pack-lists';
-import { type Assumption, runPaths } from './paths';
-import type { Prose, Run } from './prose';
+import { runPaths } from './paths';
+import type { Flow, Prose, Run } from './prose';
 import type { Match } from './token';
+import type { Assumption } from './witness';
 
 /** A promise that some path leaves without a time, or with none but "soon". */
 export interface OpenPromise {
@@ -70,39 +72,52 @@ export function findOpenPromises(prose: Prose, include: (name: string) => Prose 
 
 /** Most replies promise nothing; they need no analysis of paths. */
 function owesAnything(prose: Prose, include: (name: string) => Prose | undefined): boolean {
-  const owes = (one: Prose): boolean => PROMISE_KINDS.some((kind) => one.matchesOf(LABEL.promise(kind)).length > 0);
-  return owes(prose) || prose.flow.some((item) => item.kind === 'include' && owes(include(item.name) ?? EMPTY));
+  const seen = new Set<Prose>();
+  const owes = (one: Prose | undefined): boolean => {
+    if (!one || seen.has(one)) return false;
+    seen.add(one);
+    return (
+      PROMISE_KINDS.some((kind) => one.matchesOf(LABEL.promise(kind)).length > 0) ||
+      includedIn(one.flow).some((name) => owes(include(name)))
+    );
+  };
+  return owes(prose);
 }
 
-const EMPTY: Prose = { text: '', language: '', tokens: [], sentences: [], flow: [], matches: [], matchesOf: () => [] };
+function includedIn(flow: readonly Flow[]): string[] {
+  return flow.flatMap((item) => {
+    if (item.kind === 'include') return [item.name, ...includedIn(item.fallback ?? [])];
+    if (item.kind === 'branch') return [...includedIn(item.whenTrue), ...includedIn(item.whenFalse)];
+    if (item.kind === 'loop') return [...includedIn(item.body), ...includedIn(item.otherwise)];
+    return item.kind === 'definition' ? includedIn(item.body) : [];
+  });
+}
 
 const KIND_OF = new Map<string, PromiseKind>(PROMISE_KINDS.map((kind) => [LABEL.promise(kind), kind]));
 
 function readRun(state: State, run: Run, prose: Prose): State {
   let current = state;
-  const cancelled = (match: Match, by: string): boolean =>
-    run.matches.some((other) => other.label === by && other.first < match.last && match.first < other.last);
+  const has = coverOf(run);
   for (const match of run.matches) {
     const kind = KIND_OF.get(match.label);
-    if (kind && !cancelled(match, LABEL.idlePromise)) current = { ...current, promises: [...current.promises, { kind, match, prose }] };
-    else if (match.label === LABEL.time && !cancelled(match, LABEL.idleTime)) current = { ...current, time: true };
+    if (kind && !has.touched(match, LABEL.idlePromise))
+      current = { ...current, promises: withFirst(current.promises, { kind, match, prose }) };
+    else if (match.label === LABEL.time && !has.touched(match, LABEL.idleTime)) current = { ...current, time: true };
     else if (match.label === LABEL.vague) current = { ...current, vague: current.vague ?? { match, prose } };
     else if (match.label === LABEL.takes) current = { ...current, takes: true };
     else if (match.label === LABEL.offer) current = { ...current, offer: true };
-    else if (match.label === LABEL.clauseBreak && !insideOther(match, run)) current = endClause(current);
+    // A comma or "and" within a promise or a time ("between 8 and 12") ends no clause.
+    else if (match.label === LABEL.clauseBreak && !WHOLE.some((label) => has.covered(match, label))) current = endClause(current);
   }
   return run.ends ? endSentence(current) : current;
 }
 
-/** A comma or "and" within a promise or a time ("between 8 and 12") ends no clause. */
-const insideOther = (match: Match, run: Run): boolean =>
-  run.matches.some(
-    (other) =>
-      other !== match &&
-      other.first <= match.first &&
-      other.last >= match.last &&
-      (KIND_OF.has(other.label) || other.label === LABEL.time || other.label === LABEL.vague),
-  );
+/** Phrases that a comma within doesn't break. */
+const WHOLE: readonly string[] = [...KIND_OF.keys(), LABEL.time, LABEL.vague];
+
+/** The first promise of each kind stands for all of that kind in its clause. */
+const withFirst = (promises: readonly Pending[], next: Pending): readonly Pending[] =>
+  promises.some(({ kind }) => kind === next.kind) ? promises : [...promises, next];
 
 function endClause(state: State): State {
   const reset = { promises: [], time: false, takes: false };
@@ -113,7 +128,7 @@ function endClause(state: State): State {
     return { ...state, ...reset, kinds: settled, open: [], boundedHere: true };
   }
   if (state.promises.length > 0) {
-    if (!time) return { ...state, ...reset, open: [...state.open, ...state.promises] };
+    if (!time) return { ...state, ...reset, open: state.promises.reduce(withFirst, state.open) };
     return { ...state, ...reset, kinds: markBounded(state.kinds, state.promises), boundedHere: true, leadingTime: false };
   }
   if (!state.time) return { ...state, ...reset };

@@ -2,16 +2,18 @@ import type {
   BlockNode,
   BodyNode,
   Call,
-  Expression,
+  InlineNode,
   LiteralExpression,
   MustacheNode,
   ParsedBody,
+  PartialNode,
   PathExpression,
 } from '../handlebars/nodes';
+import { conditionOf, isLoop } from './conditions';
 import { lex } from './lexer';
 import type { Matcher } from './matcher';
 import type { Condition, Flow, Prose, Run } from './prose';
-import { findSentences, MASK } from './sentences';
+import { findSentences, MASK, TAG } from './sentences';
 import type { Match, Sentence, SlotType, Token } from './token';
 
 export interface ProseInput {
@@ -22,13 +24,17 @@ export interface ProseInput {
   readonly slotType: (node: MustacheNode) => SlotType;
 }
 
+/** Nobody reads further, and no channel takes more: what stands behind so many characters is not judged. */
+const MAX_LENGTH = 300_000;
+
 /** Reads a body as a person would: mustaches are typed words at their own place, and no offset moves. */
 export function readProse(input: ProseInput): Prose {
   const reader = new ProseReader(input);
   const skeleton = reader.read(input.body.nodes);
   const sentences = reader.sentences();
   const matches: Match[] = [];
-  const flow = reader.cut(skeleton, sentences, matches);
+  const all = reader.tokens.length;
+  const flow = reader.cut(skeleton, { from: 0, to: all, before: 0, after: all }, sentences, matches);
   const byLabel = new Map<string, Match[]>();
   for (const match of matches) {
     const list = byLabel.get(match.label);
@@ -46,17 +52,53 @@ export function readProse(input: ProseInput): Prose {
   };
 }
 
-/** The flow before its runs are cut at sentence ends. */
+/** The flow before its runs are cut at sentence ends. Numbers are token indexes. */
 type Skeleton =
   | { readonly kind: 'tokens'; readonly first: number; readonly last: number }
   | {
       readonly kind: 'branch' | 'loop';
       readonly condition: Condition;
+      /** Both sides in the order of the text; `trueFirst` tells which of them is read when the condition holds. */
       readonly first: readonly Skeleton[];
       readonly second: readonly Skeleton[];
+      readonly trueFirst: boolean;
+      readonly from: number;
+      readonly middle: number;
+      readonly to: number;
     }
-  | { readonly kind: 'include'; readonly node: Extract<BodyNode, { kind: 'partial' }>; readonly fallback: readonly Skeleton[] | undefined }
-  | { readonly kind: 'definition'; readonly node: Extract<BodyNode, { kind: 'inline' }>; readonly body: readonly Skeleton[] };
+  | {
+      readonly kind: 'include';
+      readonly node: PartialNode;
+      readonly fallback: readonly Skeleton[] | undefined;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
+      readonly kind: 'definition';
+      readonly node: InlineNode;
+      readonly body: readonly Skeleton[];
+      readonly from: number;
+      readonly to: number;
+    };
+
+/**
+ * The tokens of one side of a branch, and where the reader comes from and goes on: the other side is not read.
+ * That is what tells whether a sentence that began in front of both sides ends in this one.
+ */
+interface Side {
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A side of a block within a side: what stands at the edge of the outer one shares its edge. */
+const within = (outer: Side, block: { from: number; to: number }, from: number, to: number): Side => ({
+  from,
+  to,
+  before: block.from === outer.from ? outer.before : block.from,
+  after: block.to === outer.to ? outer.after : block.to,
+});
 
 class ProseReader {
   readonly tokens: Token[] = [];
@@ -74,6 +116,7 @@ class ProseReader {
       if (node.kind === 'text') this.addText(node.span.start, node.span.end);
       else if (node.kind === 'raw') this.addText(node.content.start, node.content.end);
       else if (node.kind === 'mustache') this.addSlot(node);
+      else if (node.kind === 'broken') this.mask(node.span.start, ' '.repeat(node.span.end - node.span.start));
       else if (node.kind === 'block' || node.kind === 'partial' || node.kind === 'inline') {
         flush();
         skeletons.push(...this.readNested(node));
@@ -84,21 +127,25 @@ class ProseReader {
     return skeletons;
   }
 
-  private readNested(node: Extract<BodyNode, { kind: 'block' | 'partial' | 'inline' }>): Skeleton[] {
-    if (node.kind === 'partial') return [{ kind: 'include', node, fallback: node.program ? this.read(node.program) : undefined }];
-    if (node.kind === 'inline') return [{ kind: 'definition', node, body: this.read(node.program) }];
-    const program = this.read(node.program);
-    const otherwise = node.otherwise ? this.read(node.otherwise.nodes) : [];
-    const [first, second] = node.inverted ? [otherwise, program] : [program, otherwise];
-    const name = node.head.kind === 'path' ? node.head.original : '';
-    const condition = conditionOf(node, name);
-    if (name === 'unless') return [{ kind: 'branch', condition, first: second, second: first }];
-    const loops = name === 'each' || (node.params.length === 0 && name !== 'if' && name !== 'with');
-    return [{ kind: loops && !node.inverted ? 'loop' : 'branch', condition, first, second }];
+  private readNested(node: BlockNode | PartialNode | InlineNode): Skeleton[] {
+    const from = this.tokens.length;
+    if (node.kind === 'partial') {
+      // A fragment prints something here, so its line is no line of tags.
+      if (!node.program) this.mask(node.span.start, ' '.repeat(node.span.end - node.span.start));
+      const fallback = node.program && this.read(node.program);
+      return [{ kind: 'include', node, fallback, from, to: this.tokens.length }];
+    }
+    const first = this.read(node.program);
+    const middle = this.tokens.length;
+    if (node.kind === 'inline') return [{ kind: 'definition', node, body: first, from, to: middle }];
+    const second = node.otherwise ? this.read(node.otherwise.nodes) : [];
+    const { condition, negated } = conditionOf(node);
+    const sides = { first, second, trueFirst: node.inverted === negated };
+    return [{ kind: isLoop(node) ? 'loop' : 'branch', condition, ...sides, from, middle, to: this.tokens.length }];
   }
 
   private addText(start: number, end: number): void {
-    const text = this.input.body.text.slice(start, end);
+    const text = this.input.body.text.slice(start, Math.min(end, MAX_LENGTH));
     lex(text, start, this.tokens);
     this.mask(start, text);
   }
@@ -111,7 +158,7 @@ class ProseReader {
   }
 
   private mask(start: number, text: string): void {
-    if (start > this.maskedTo) this.masked.push(' '.repeat(start - this.maskedTo));
+    if (start > this.maskedTo) this.masked.push(TAG.repeat(start - this.maskedTo));
     this.masked.push(text);
     this.maskedTo = start + text.length;
   }
@@ -137,54 +184,47 @@ class ProseReader {
   }
 
   /** Cuts token runs at sentence ends and finds the matches of each piece. */
-  cut(skeletons: readonly Skeleton[], sentences: readonly Sentence[], matches: Match[]): Flow[] {
+  cut(skeletons: readonly Skeleton[], side: Side, sentences: readonly Sentence[], matches: Match[]): Flow[] {
+    const inside = (inner: readonly Skeleton[], block: { from: number; to: number }, from: number, to: number): Flow[] =>
+      this.cut(inner, within(side, block, from, to), sentences, matches);
     return skeletons.flatMap((skeleton): Flow[] => {
-      if (skeleton.kind === 'tokens') return this.runs(skeleton.first, skeleton.last, sentences, matches);
+      if (skeleton.kind === 'tokens') return this.runs(skeleton.first, skeleton.last, side, sentences, matches);
+      const { from, to } = skeleton;
       if (skeleton.kind === 'include') {
-        return [
-          {
-            kind: 'include',
-            node: skeleton.node,
-            name: skeleton.node.name.name,
-            fallback: skeleton.fallback && this.cut(skeleton.fallback, sentences, matches),
-          },
-        ];
+        const { node, fallback } = skeleton;
+        return [{ kind: 'include', node, name: node.name.name, fallback: fallback && inside(fallback, skeleton, from, to) }];
       }
       if (skeleton.kind === 'definition')
-        return [{ kind: 'definition', node: skeleton.node, body: this.cut(skeleton.body, sentences, matches) }];
-      // Reading order is the order of the text, which is not always the order of true and false.
-      const firstStands = startOf(skeleton.first) <= startOf(skeleton.second);
-      const one = this.cut(firstStands ? skeleton.first : skeleton.second, sentences, matches);
-      const other = this.cut(firstStands ? skeleton.second : skeleton.first, sentences, matches);
-      const [whenTrue, whenFalse] = firstStands ? [one, other] : [other, one];
-      if (skeleton.kind === 'loop') return [{ kind: 'loop', condition: skeleton.condition, body: whenTrue, otherwise: whenFalse }];
-      return [{ kind: 'branch', condition: skeleton.condition, whenTrue, whenFalse }];
+        return [
+          {
+            kind: 'definition',
+            node: skeleton.node,
+            body: this.cut(skeleton.body, { from, to, before: from, after: to }, sentences, matches),
+          },
+        ];
+      const { condition, middle } = skeleton;
+      const first = inside(skeleton.first, skeleton, from, middle);
+      const second = inside(skeleton.second, skeleton, middle, to);
+      const [whenTrue, whenFalse] = skeleton.trueFirst ? [first, second] : [second, first];
+      if (skeleton.kind === 'loop') return [{ kind: 'loop', condition, body: whenTrue, otherwise: whenFalse }];
+      return [{ kind: 'branch', condition, whenTrue, whenFalse }];
     });
   }
 
-  private runs(from: number, to: number, sentences: readonly Sentence[], matches: Match[]): Run[] {
+  private runs(from: number, to: number, side: Side, sentences: readonly Sentence[], matches: Match[]): Run[] {
     const runs: Run[] = [];
     let sentence = sentenceOf(sentences, from);
-    for (let first = from; first < to; ) {
-      const current = sentences[sentence];
-      const last = Math.min(to, current?.last ?? to);
-      const stretch = { first, last, atStart: first === current?.first, atEnd: last === current?.last };
-      const found = this.input.matcher?.match(this.tokens, stretch) ?? [];
-      matches.push(...found);
-      runs.push({ kind: 'run', sentence, first, last, ends: stretch.atEnd, matches: found });
-      first = last;
-      sentence++;
+    for (let current = sentences[sentence]; current && current.first < to; current = sentences[++sentence]) {
+      const first = Math.max(from, current.first);
+      const last = Math.min(to, current.last);
+      const atStart = first === current.first || (first === side.from && current.first >= side.before);
+      const atEnd = last === current.last || (last === side.to && current.last <= side.after);
+      const found = this.input.matcher?.match(this.tokens, { first, last, atStart, atEnd }) ?? [];
+      for (const match of found) matches.push(match);
+      runs.push({ kind: 'run', sentence, first, last, ends: atEnd, matches: found });
     }
     return runs;
   }
-}
-
-function startOf(skeletons: readonly Skeleton[]): number {
-  for (const skeleton of skeletons) {
-    if (skeleton.kind === 'tokens') return skeleton.first;
-    if (skeleton.kind === 'branch' || skeleton.kind === 'loop') return Math.min(startOf(skeleton.first), startOf(skeleton.second));
-  }
-  return Number.POSITIVE_INFINITY;
 }
 
 function sentenceOf(sentences: readonly Sentence[], token: number): number {
@@ -196,32 +236,6 @@ function sentenceOf(sentences: readonly Sentence[], token: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** `if` and `with` ask whether something is given, a helper whether it holds, `each` whether there is some. */
-function conditionOf(node: BlockNode, name: string): Condition {
-  const argument = node.params[0];
-  if (name === 'channel')
-    return {
-      text: node.params
-        .map((param) => (param.kind === 'literal' ? String(param.value) : 'original' in param ? param.original : ''))
-        .join(' or '),
-      kind: 'channel',
-      node,
-    };
-  if (name === 'if' || name === 'unless' || name === 'with')
-    return { text: argument ? wordsOf(argument) : '', kind: argument?.kind === 'path' ? 'given' : 'holds', node };
-  if (name === 'each') return { text: argument ? wordsOf(argument) : '', kind: 'some', node };
-  return { text: [name, ...node.params.map(wordsOf)].join(' '), kind: node.params.length === 0 ? 'given' : 'holds', node };
-}
-
-/** An expression as it was written, but for its blanks. */
-export function wordsOf(expression: Expression): string {
-  if (expression.kind === 'path') return expression.original;
-  if (expression.kind === 'literal') return typeof expression.value === 'string' ? `"${expression.value}"` : String(expression.value);
-  return [expression.head, ...expression.params]
-    .map((part) => (part.kind === 'sub-expression' ? `(${wordsOf(part)})` : wordsOf(part)))
-    .join(' ');
 }
 
 /** The first thing a mustache reads, looking through helpers: `customer.firstName` in `{{fallback customer.firstName "there"}}`. */

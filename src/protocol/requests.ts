@@ -4,6 +4,8 @@ import type { PreviewRequest, PreviewState } from './preview';
 
 /** `PreviewParams` → `PreviewResult`. */
 export const PREVIEW_REQUEST = 'replywright/preview';
+/** `TemplateParams` → boolean: is the file a reply template or a fragment, so that there is something to preview? */
+export const IS_REPLY_REQUEST = 'replywright/isReply';
 /** Nothing → `ListedTemplate[]`, of all libraries. */
 export const LIST_REQUEST = 'replywright/list';
 /** `TemplateParams` → `ListedCustomer[]`. */

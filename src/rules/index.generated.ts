@@ -2,7 +2,9 @@
 import bureaucraticLanguage from './bureaucratic-language';
 import circularFragment from './circular-fragment';
 import closingMissing from './closing-missing';
+import complaintReasonMissing from './complaint-reason-missing';
 import duplicateId from './duplicate-id';
+import duplicateTemplate from './duplicate-template';
 import etaMissing from './eta-missing';
 import etaVague from './eta-vague';
 import foreignPlaceholder from './foreign-placeholder';
@@ -10,7 +12,9 @@ import greetingMissing from './greeting-missing';
 import handlebarsSyntax from './handlebars-syntax';
 import missingFallback from './missing-fallback';
 import nameMissing from './name-missing';
+import reviewOverdue from './review-overdue';
 import schema from './schema';
+import translationMissing from './translation-missing';
 import unescapedValue from './unescaped-value';
 import unknownFragment from './unknown-fragment';
 import unknownHelper from './unknown-helper';
@@ -43,4 +47,8 @@ export const RULES: readonly Rule[] = [
   closingMissing,
   greetingMissing,
   nameMissing,
+  complaintReasonMissing,
+  duplicateTemplate,
+  reviewOverdue,
+  translationMissing,
 ];

@@ -34,6 +34,8 @@ export interface RuleContext<Options> {
   readonly snapshot: Snapshot;
   readonly library: Library;
   readonly options: Options;
+  /** The present moment, for rules about days gone by. */
+  readonly now: Date;
   /** Reports a span of a text's value. */
   report(text: TemplateText, span: Span, report: Report): void;
   /** Reports a span of the source file; its edits count in the source too. */

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileSystem } from '../library/file-system';
+import { globMatcher } from '../library/glob';
 import { LIST_FILES_REQUEST, type ListFilesParams, READ_FILE_REQUEST, type ReadFileParams } from '../protocol/requests';
-import { globMatcher } from './glob';
 import { relativePath } from './uri-paths';
 
 /** Files read through the editor, which knows folders that are on no disk: a repository on the web, another machine. */

@@ -9,6 +9,7 @@ import {
   type CopyParams,
   type CopyResult,
   CUSTOMERS_REQUEST,
+  IS_REPLY_REQUEST,
   LIST_REQUEST,
   type ListedCustomer,
   PREVIEW_REQUEST,
@@ -39,6 +40,10 @@ export function serveCustomRequests(connection: Connection, { workspace, diagnos
   const stateOf = (uri: string) => workspace.stateOf(uri);
   const copying = (params: CopyParams) => ({ state: stateOf(params.uri), params, diagnosticsOf, now: now() });
 
+  connection.onRequest(
+    IS_REPLY_REQUEST,
+    answer(({ uri }: TemplateParams) => stateOf(uri)?.library.files.has(uri) === true, false),
+  );
   connection.onRequest(
     LIST_REQUEST,
     answer(() => listTemplates(workspace.states), []),

@@ -1,12 +1,12 @@
 import { CUSTOMERS_FILE, type Customer, readCustomers } from '../library/customers';
 import type { FileSystem } from '../library/file-system';
+import { globMatcher } from '../library/glob';
 import { createLibrary, type Library } from '../library/library';
 import { joinUri } from '../library/load-library';
 import { DEFAULT_POLICY, POLICY_FILE, type Policy, readPolicy } from '../library/policy';
 import { type ConfiguredRule, configureRules } from '../lint/configure-rules';
 import type { Rule } from '../rules/rule';
 import { parseYaml } from '../yaml/parse-yaml';
-import { globMatcher } from './glob';
 import type { LibraryState } from './library-state';
 import { isInside, relativePath } from './uri-paths';
 

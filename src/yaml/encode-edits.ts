@@ -60,8 +60,8 @@ function keyIndent(source: string, scalar: YamlScalar): number {
   return /^ */.exec(source.slice(lineStart, scalar.span.start))![0].length;
 }
 
-/** Rewrites a scalar as a literal block with the given value (its own, unless another is wanted). */
-export function toBlockScalar(source: string, scalar: YamlScalar, value: string = scalar.text): TextEdit | undefined {
+/** Rewrites a scalar as a literal block with another value. */
+function toBlockScalar(source: string, scalar: YamlScalar, value: string): TextEdit | undefined {
   if (/[\u0000-\u0008\u000b-\u001f\u0085\u2028\u2029]/.test(value) || value.trim() === '') return undefined;
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   const indent = keyIndent(source, scalar) + 2;
@@ -75,10 +75,10 @@ export function toBlockScalar(source: string, scalar: YamlScalar, value: string 
   return { span, newText: `|${digit}${chomp}${lineBreak}${body}` };
 }
 
-function withoutLastBreak(source: string, span: Span): Span {
-  let end = span.end;
-  while (end > span.start && (source[end - 1] === '\n' || source[end - 1] === '\r' || source[end - 1] === ' ')) end--;
-  return { start: span.start, end };
+/** Without the line breaks at a block's end and lines of blanks between them; blanks behind its last word are text. */
+function withoutLastBreak(source: string, { start, end }: Span): Span {
+  const [last] = /(?:\r?\n *)*$/.exec(source.slice(start, end))!;
+  return { start, end: end - last.length };
 }
 
 /** After the edits the same scalar holds the wanted value, and every other scalar what it held before. */

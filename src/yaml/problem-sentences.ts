@@ -11,7 +11,6 @@ export function problemOf(error: YAMLError, source: string, root: YamlNode | und
 }
 
 function codeOf(error: YAMLError): YamlProblemCode {
-  if (error.code === 'DUPLICATE_KEY') return 'duplicate-key';
   if (error.code === 'MULTIPLE_DOCS') return 'several-documents';
   if (error.code === 'TAG_RESOLVE_FAILED') return 'tag';
   if (error.code === 'BAD_ALIAS') return 'alias';
@@ -20,7 +19,6 @@ function codeOf(error: YAMLError): YamlProblemCode {
 
 /** The parser points at the first character of what it took for a key; its writer sees the whole. */
 function endOf({ code, pos: [start, end] }: YAMLError, source: string): number {
-  if (code === 'DUPLICATE_KEY') return start + (/^[^:\r\n]*/.exec(source.slice(start, start + 200))?.[0].trimEnd().length ?? 1);
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? start + source.slice(start).search(/\r?\n|$/) : end;
 }
 
@@ -69,10 +67,9 @@ const said =
 const KNOWN: readonly (readonly [(error: YAMLError, line: string) => boolean, string])[] = [
   [code('TAB_AS_INDENT'), 'A tab stands where YAML wants blanks. Indent with blanks, two a level.'],
   [
-    (error, line) => !code('DUPLICATE_KEY', 'MULTIPLE_DOCS')(error) && /^\s*\t/.test(line),
+    (error, line) => !code('MULTIPLE_DOCS')(error) && /^\s*\t/.test(line),
     'A tab stands where YAML wants blanks. Indent with blanks, two a level.',
   ],
-  [code('DUPLICATE_KEY'), 'This key stands twice, and only one of them would count. Delete one or rename it.'],
   [code('MULTIPLE_DOCS'), 'A line `---` begins a second template here. Keep one template a file.'],
   [code('TAG_RESOLVE_FAILED'), 'YAML reads this as a tag. Take the `!` out; in a text, put quotes around it.'],
   [code('BAD_ALIAS', 'BAD_ANCHOR'), `YAML reads \`*\` or \`&\` here as its own sign. ${BLOCK_HINT}`],

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { YamlDocument, YamlEntry, YamlNode, YamlTrap } from './nodes';
 
 /** Places where YAML reads something else than was written, without a word. */
@@ -7,23 +8,21 @@ export function findTraps(document: Omit<YamlDocument, 'traps'>): YamlTrap[] {
   return [...trapsIn(root, source), ...cutTexts(document)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function trapsIn(node: YamlNode | undefined, source: string): YamlTrap[] {
+function trapsIn(node: YamlNode | undefined, source: string, name = 'This text'): YamlTrap[] {
   if (node?.kind === 'list') return node.items.flatMap((item) => trapsIn(item, source));
   if (node?.kind !== 'map') return [];
-  return node.entries.flatMap((entry) => [...trapAt(entry, source), ...trapsIn(entry.value, source)]);
+  if (node.flow && source.startsWith('{{', node.span.start)) return [mustacheMap(node.span, source, name)];
+  return node.entries.flatMap((entry) => [...trapAt(entry, source), ...trapsIn(entry.value, source, `\`${entry.key.text}\``)]);
 }
 
+const mustacheMap = ({ start, end }: Span, source: string, name: string): YamlTrap => ({
+  code: 'mustache-map',
+  message: `${name} begins with \`{{\`, which YAML reads as its own syntax, so the customer would get nothing. Put quotes around the text.`,
+  span: { start, end },
+  fix: quote(source, start, end),
+});
+
 function trapAt({ key, value }: YamlEntry, source: string): YamlTrap[] {
-  if (value?.kind === 'map' && value.flow && source.startsWith('{{', value.span.start)) {
-    return [
-      {
-        code: 'mustache-map',
-        message: `\`${key.text}\` begins with \`{{\`, which YAML reads as its own syntax, so the customer would get nothing. Put quotes around the text.`,
-        span: value.span,
-        fix: quote(source, value.span.start, value.span.end),
-      },
-    ];
-  }
   if (value?.kind !== 'scalar' || value.style !== 'plain' || !TEXT_KEYS.has(key.text) || typeof value.value === 'string') return [];
   const { start, end } = value.span;
   const written = source.slice(start, end);

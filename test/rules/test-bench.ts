@@ -19,6 +19,9 @@ export interface Bench extends MarkedSource {
   with(source: string): Bench;
 }
 
+/** When the examples are linted: a Tuesday. */
+export const NOW = new Date('2026-11-24T10:00:00Z');
+
 export function benchFor(rule: Rule, marked: MarkedSource, setting: Setting): Bench {
   const { path = EXAMPLE, files = {}, alongside = [], finished } = setting;
   const library = testLibrary({ ...files, ...(finished === undefined ? { [path]: marked.source } : {}) });
@@ -30,7 +33,7 @@ export function benchFor(rule: Rule, marked: MarkedSource, setting: Setting): Be
     library,
     snapshot,
     configured,
-    lint: () => lintFile(library, snapshot, configured),
+    lint: () => lintFile(library, snapshot, configured, NOW),
     with: (source) => benchFor(rule, { ...marked, source }, setting),
   };
 }

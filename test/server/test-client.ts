@@ -9,9 +9,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import type { FileSystem } from '../../src/library/file-system';
+import { globMatcher } from '../../src/library/glob';
 import { LIST_FILES_REQUEST, type ListFilesParams, READ_FILE_REQUEST, type ReadFileParams } from '../../src/protocol/requests';
 import { createServer, type ServerInput } from '../../src/server/create-server';
-import { globMatcher } from '../../src/server/glob';
 
 export const ROOT = 'file:///team';
 export const uriOf = (path: string): string => `${ROOT}/${path}`;

@@ -1,7 +1,7 @@
 import { walkNodes } from '../../handlebars/walk';
 import { fragmentText } from '../../library/reply-facts';
 import { packOf } from '../../prose/languages/packs';
-import { describePath } from '../../prose/paths';
+import { describePath } from '../../prose/describe-path';
 import type { OpenPromise } from '../../prose/promises';
 import type { Snapshot } from '../../template/snapshot';
 import type { TemplateText } from '../../template/template-text';

@@ -12,8 +12,14 @@ export const classes = {
   WHEN: '(today|tomorrow|tonight|overnight)',
   ORDINAL: '(st|nd|rd|th)',
   WILL: "(will|we'll|i'll|they'll|she'll|he'll|shall)",
+  INTEND:
+    '(expect|hope|plan|aim|try|want|intend|promise|expects|hopes|plans|aims|tries|wants|intends|promises|expecting|hoping|planning|aiming|trying)',
   BE: "(am|is|are|we're|i'm|they're|she's|he's|it's|be)",
   HAVE: "(have|has|i've|we've|they've|she's|he's|been)",
   SOON_ADVERB: '(already|currently|now|still|just|also|personally|actively|busy)',
-  TEAM: '(team*|colleague*|developer*|engineer*|specialist*|expert*|technician*|electrician*|plumber*|fitter*|installer*|mechanic*|department|manager*|supervisor*|warehouse|accountant*|accounts|lawyer*|supplier|manufacturer|partner|carrier|courier|driver|office|bank|billing|finance|support|repairs|workshop|crew*|staff|agent*|adviser*|advisor*|consultant*|doctor|nurse|dentist|vet|clinic|teacher|teachers|tutor|principal|headteacher|school|reception|contractor|someone|somebody|assessor|inspector|librarian|service|company|firm|garage|maintenance|operator|council|insurer|caretaker|landlord|laboratory|lab|panel|board|committee|ward|hospital|police|seller|shop|store|pharmacy|tribunal|adjuster|surgeon|therapist|authority|university|hr|head|trainer|coach|owner|host|hotel|airline|publisher)',
+  /** Who works for the company or with it, by trade … */
+  TRADE:
+    '(colleague*|developer*|engineer*|specialist*|expert*|technician*|electrician*|plumber*|fitter*|installer*|mechanic*|manager*|supervisor*|accountant*|lawyer*|supplier|manufacturer|carrier|courier|driver|crew*|staff|agent*|adviser*|advisor*|consultant*|doctor|nurse|dentist|vet|teacher|teachers|tutor|principal|contractor|someone|somebody|assessor|inspector|librarian|operator|insurer|caretaker|landlord|adjuster|surgeon|therapist|head|trainer|coach|owner|host|seller|publisher|analyst*|underwriter*|surveyor*|examiner*|auditor*|architect*|handler|handlers|clerk|officer*|registrar|coordinator*|roofer*|painter*|glazier|locksmith*|cleaner*|gardener*|optician|physiotherapist|midwife|chef|editor*|moderator*|tailor|jeweller|watchmaker|baker|florist|broker|dealer|distributor|translator*|photographer|programmer*|admins|administrator*|porter|ranger*|warden|builder*|joiner|carpenter|professor)',
+  /** … or as a body. */
+  TEAM: '(<TRADE>|team*|department|warehouse|accounts|partner|office|bank|billing|finance|support|repairs|workshop|clinic|headteacher|school|reception|service|company|firm|garage|maintenance|council|laboratory|lab|panel|board|committee|ward|hospital|police|shop|store|pharmacy|tribunal|authority|university|hr|hotel|airline|desk|unit|branch|registry|bureau|faculty|kitchen|dealership|depot|underwriting|claims|logistics|payroll|admissions|people|guys|management|embassy|consulate|ministry|restaurant|library|nursery|museum|theatre|gym|club|station|studio|bakery|bursary|foundation|authorities|inspectorate)',
 } as const;

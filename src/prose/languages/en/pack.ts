@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../language-pack';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
-import { officialese } from './officialese';
 import { promise } from './promises';
+import { signals } from './signals';
+import { wording } from './wording';
 
 export const english: LanguagePack = {
   language: 'en',
@@ -49,7 +50,8 @@ export const english: LanguagePack = {
   ],
   promise,
   courtesy,
-  wording: { 'bureaucratic-language': officialese },
+  wording,
+  signals,
   phraseBook: {
     nameFallback: 'there',
     greeting: 'Hi {{fallback customer.firstName "there"}},',

@@ -12,6 +12,17 @@ export const classes = {
   DAYPART:
     '(aamuun|aamulla|aamuna|aamuksi|aamun|aamupäiv*|iltapäiv*|iltana|illalla|iltaan|illan|illaksi|yön|yöllä|yönä|yöksi|keskipäiv*|puolenpäivän|puoleenpäivään|puoliltapäivin|puolilta|keskiyö*)',
   WHEN: '(tänään|huomenna|ylihuomenna|huomiseksi|huomiseen|huomisaamuna|huomisaamuun|huomisiltana|huomisen|huomisiltaan|ylihuomiseen|tämänpäivä*)',
+  /** Haste that bounds nothing. */
+  SOON: '(pian|piakkoin|pikapuoliin|kohta|kohtapuoliin|kohtsillään|hetimiten|pikimmiten|pikimmin|lähiaikoina|lähipäivinä|lähiviikkoina|lähikuukausina|lähitulevaisuudessa|lähitunteina|aikanaan|ajallaan|viivytyksettä|viivyttelemättä|viipymättä|välittömästi|vähitellen|myöhemmin|tuonnempana|nopeasti|joutuin|ripeästi|pikaisesti|kiireellisesti|kiireesti|asap|oitis|samantien|sukkelaan|lopulta|aikoinaan|pikavauhtia|vauhdilla|kiireimmiten|lähiaikojen|lähipäivien|lähiviikkojen|mahdollisimman)',
   BEFORE: '(mennessä|kuluessa|sisällä|sisään|aikana|kuluttua|päästä|sisässä)',
-  WHO: '(*mme|hän|he|joku|jompikumpi|kollegani|esihenkilöni|esimieheni|tiimini|asiantuntija*|kehittäjä*|kolleg*|esihenkilö*|esimie*|päällikkö|*päällikkö|johtaja|*johtaja|lääkäri|*lääkäri|hoitaja|*hoitaja|asentaja|*asentaja|korjaaja|huolto|huoltaja|*huoltaja|huoltomies|kuriiri|kuljettaja|kuljetus|kuljetusliike|kuljetusyhtiö|sähkömies|sähköasentaja|putkimies|teknikko|isännöitsijä|rehtori|opettaja|juristi|lakimies|tiimi|*tiimi|osasto|*osasto|palvelu|*palvelu|toimisto|konttori|pankki|varasto|posti|valmistaja|toimittaja|kirjanpito|kirjanpitäjä|laskutus|myyjä|myymälä|neuvoja|*neuvoja|edustaja|yhteyshenkilö|vakuutusyhtiö|kaupunki|kirjasto|virkailija|päivystäjä|päivystys|henkilökunta|ylläpito|apteekki|eläinlääkäri|valmentaja|*henkilö|insinööri*|tuki|mestari|urakoitsija|kumppani|vuoropäällikkö|tarkastaja|arvioija|kouluttaja|psykologi|terapeutti|matkanjärjestäjä|lentoyhtiö|hotelli|koulu|klinikka)',
+  /** People by their trade: "käsittelijä", "tarkastaja" (the partitive plural ends in -oja, -uja, -eja, so those endings are left out). */
+  PERSON:
+    '(hän|he|joku|jompikumpi|*aja|*äjä|*ija|*ijä|*ajat|*äjät|*ijat|*ijät|*ajani|*äjäni|*ijani|*ijäni|myyjä|myyjät|*neuvoja|*mies|*miehet|*nainen|*mestari|*mestarit|*lääkäri|*lääkärit|*päällikkö|*päälliköt|esihenkilö|esihenkilöni|esimieheni|*henkilö|*henkilöt|*vastaava|*kollega|kollegani|rehtori|psykologi|*terapeutti|*insinööri|*teknikko|*juristi|*kuriiri|talonmies|*sihteeri|*koordinaattori|*arkkitehti|*meklari|*agentti|*konsultti)',
+  /** Units of a house and firms: whoever works for us. */
+  HOUSE:
+    '(*tiimi|tiimini|tiimit|*tiimit|*osasto|*yksikkö|*palvelu|*toimisto|*virasto|*lautakunta|*huolto|huoltoyhtiö|*yhtiö|*yhtiöt|*liike|*keskus|*kunta|*ryhmä|*partio|porukka|*tuki|ylläpito|kirjanpito|*laskutus|varasto|*varasto|posti|pankki|kaupunki|koulu|*klinikka|hotelli|*konttori|*myymälä|apteekki|*laboratorio|kirjasto|kuljetus|valmistaja|urakoitsija|*kumppani|henkilökunta|*päivystys|*valvonta|*verstas|*paja|*keittiö)',
+  WHO: '(*mme|<PERSON>|<HOUSE>)',
+  /** What a customer waits for. */
+  GOODS:
+    '(*paketti|*paketit|*lähetys|*tilaus|*toimitus|*kirje|*kortti|*kortit|*osa|*osat|*tuote|*tuotteet|*laukku|*lasku|*lippu|*liput|*tarra|*avain|*avaimet|*sopimus|*todistus|*kopio|*tuloste|*tulosteet|*asiakirjat|*linkki|*koodi|*tunnus|*tunnukset|*päivitys|*versio|*korjaus|*kutsu|*resepti|*lähete|*lausunto|*mittari|*reititin|*laite|*akku|*nouto|*päätös|*tarjous|*sarja|*erä|*kirja|*kirjat|*tavara|*tavarat|*kone|*asiapaperi|*asiapaperit|*hyvityslasku|*varmenne|*vahvistus|*raportti|*selvitys|uusi|uudet|se|ne|loput|korvaava|*si|*nne)',
 } as const;

@@ -3,7 +3,7 @@ import type { Entry } from '../../language-pack';
 /** Postpositions, conjunctions and pointers that only offices use. */
 export const connectors: readonly Entry[] = [
   {
-    match: ['mikäli', 'sikäli (kuin|mikäli)', 'siinä tapauksessa että', 'siltä osin kuin', 'siinä määrin kuin', 'edellyttäen että'],
+    match: ['mikäli', 'sikäli (kuin|mikäli)', 'siinä tapauksessa , että', 'siltä osin kuin', 'siinä määrin kuin', 'edellyttäen'],
     instead: 'jos',
     hit: ['Mikäli tuote on rikki, palauta se.', 'Sikäli kuin vika on laitteessa.'],
     miss: 'Jos tuote on rikki, palauta se.',
@@ -30,10 +30,10 @@ export const connectors: readonly Entry[] = [
       '(jonka|minkä|tämän|siitä|tästä) johdosta',
       '(*sta|*stä) johtuen',
       'johtuen',
-      '(*sta|*stä) (johtuva*|johtuvi*|johtunee*|aiheutuva*|aiheutuvi*|aiheutunee*|aiheutunei*|aiheutunut*)',
+      '(*sta|*stä) (johtuva*|johtuvi*|johtunee*|johtunei*|aiheutunut*)',
+      '(aiheutuva*|aiheutuvi*|aiheutunee*|aiheutunei*)',
       '*n johtuessa',
-      'siitä syystä että',
-      'johtuen siitä',
+      'siitä syystä , että',
     ],
     except: [
       '(laturin|kaapelin|verkkovirran|verkkojohdon|lampun|kuulokkeiden|koneen|jatkojohdon) johdosta',
@@ -45,9 +45,10 @@ export const connectors: readonly Entry[] = [
     miss: ['Tarkista, ettei laturin johdosta puutu eristettä.', 'Se johtuu sateesta.'],
   },
   {
-    match: ['toimesta', '(meidän|teidän|hänen|heidän|sen) toimestaan', '*n taholta', '*n (taholla|tahoilta)', 'kyseisen tahon'],
+    match: ['*n toimesta', '(*mme|*nne) toimesta', 'toimestaan', '*n (taholta|taholla|tahoilta)', '(*mme|*nne) taholta', '(asianomais*|kyseis*|*tava|*tavan) (taho|tahon|tahot|tahoille|taholle)'],
+    except: '(päätin|luovuin|erosin|jäin|luopuu|erosi) toimesta',
     hit: ['Palautukset käsiteltiin asiakaspalvelumme toimesta.', 'Isännöitsijän taholta ilmoitettiin.'],
-    miss: 'Asiakaspalvelumme käsitteli palautukset.',
+    miss: ['Asiakaspalvelumme käsitteli palautukset.', 'Hän erosi toimesta keväällä.'],
   },
   {
     match: [
@@ -64,14 +65,16 @@ export const connectors: readonly Entry[] = [
       '(tämän|edellä olevan|edellä esitetyn|yllä olevan|edellisen) perusteella',
       '*n varalta että',
       '*ksi luettava*',
-      '*ista lukien',
+      '*n mukaisesti',
+      '(sen|sanotun) estämättä',
     ],
     except: [
       '(puuttuu|puuttuvat) osalta',
       '(hyvän|pienen|oikean|sopivan|parisuhteen) suhteen',
       '(hienot|upeat|hyvät) puit*',
       'asian tilan',
-      '(ostamisen|tilaamisen) yhteydessä',
+      '(ostamisen|tilaamisen|tilauksen) yhteydessä',
+      '(toivee*|toiveiden|ohjeen|ohjeiden|aikataulun|toivomu*) mukaisesti',
     ],
     hit: [
       'Katutyön tiimoilta järjestetään ilta.',
@@ -94,9 +97,9 @@ export const connectors: readonly Entry[] = [
       '(jäljempänä|täten|näin ollen|niin ikään|tähän liittyen|asiaan liittyen|kulloinkin|kulloise*|kulloine*|sanotun|sanottu|asianomai*|asianosai*|ensinnä mainit*|jälkimmäi*)',
       '(mainitun|mainitut|mainittuun|mainittujen|mainitussa|mainitusta) *n',
       '(kyseinen|kyseisen|kyseiseen|kyseisestä|kyseisessä|kyseiset|kyseistä|kyseisiin|kyseisissä|kyseisistä|kyseisten|kyseisellä|kyseiselle|kyseisiä|kyseisenä)',
-      '(ohessa|oheisena|oheistettuna|oheisesta|oheinen|oheiset|oheistamme|oheisen|oheista|oheisessa|oheistan|liitteenä oleva*)',
-      'kyseessä olev*',
-      '(ko|em|ao|ym) .? (*n|*t|tuot*|tila*|laskun|asia*)',
+      '(ohessa|oheisena|oheistettuna|oheisesta|oheinen|oheiset|oheistamme|oheisen|oheista|oheisessa|oheistan)',
+      '(kyseessä|kohteena|liitteenä|ohessa|vireillä|maksamatta|avoinna|suorittamatta|hallussa*) olev*',
+      '(ko|em|ao) .?',
       '*n liittyen',
       '(*oon|*een|*aan|*iin|*ään|*öön|*hin) liittyen',
       '*a koskien',
@@ -109,7 +112,9 @@ export const connectors: readonly Entry[] = [
       'tällä erää',
       'vastaisuudessa',
       'samassa yhteydessä',
-      'muilta osin',
+      '(muilta|kaikilta) osin',
+      '(omalta|omasta) (osaltamme|osaltani|puoleltamme)',
+      'huolehtia siitä , että',
     ],
     except: ['niin ikään (hyvä|kiva)', 'jälkimmäinen puoliaika'],
     hit: [

@@ -1,9 +1,6 @@
 import type { Entry } from '../../language-pack';
 
-const DUTY =
-  '(ilmoittaa|toimittaa|suorittaa|noudattaa|esittää|huolehtia|palauttaa|täyttää|maksaa|huomioida|ottaa|hakea|hankkia|vastata|varmistaa|tarkistaa|olla|tehdä|säilyttää|allekirjoittaa|liittää|lähettää)';
-
-/** Frozen phrases of letters and decisions, commands to persons unnamed, and the false future. */
+/** Frozen phrases of letters and decisions. */
 export const formulas: readonly Entry[] = [
   {
     match: [
@@ -25,8 +22,20 @@ export const formulas: readonly Entry[] = [
       '(päädymme|päädyimme) *mään',
       'on tullut (*tyksi|*tuksi|*detyksi|vireille)',
       '(tulleet|tullut|tulee|tulevat) (*tyiksi|*tuiksi|*tuksi|*tyksi)',
-      '(voidaan|voimme|täytyy|on|voi) (todeta|todettu|todettava|katsoa|katsottu)',
+      '(voidaan|voimme|täytyy|on) (todeta|todettava|katsoa|katsottu)',
       '(pahoittelemme|pahoittelen) _2 (aiheutunutta|aiheutuneita|mahdollisesti)',
+      '(tarkoituksena|tarkoituksenamme|tavoitteena|tavoitteenamme) on (informoida|ilmoittaa|saattaa|tiedottaa|varmistaa|selvittää|kartoittaa)',
+      '(informoida|informoimme|informoidaan|informoitu|informoitte)',
+      'lisätietoja (antaa|antavat)',
+      '(lisätietojen|lisätiedon) (saamiseksi|antamisesta)',
+      '(vahvistamme|toteamme|ilmoitamme|katsomme|arvioimme|uskomme) *neemme',
+      '(toteamme|katsomme|uskomme|oletamme|toivomme) _3 (olevan|tulevan|voivan|johtuvan|riittävän|ratkeavan|selviävän|täyttävän)',
+      '(todetaan|todettiin|toteamme|totesimme|todettu)',
+      'on ilmennyt',
+      '(josta|mistä|*sta|*stä) (ilmenee|ilmenevät|käy ilmi|käyvät ilmi)',
+      'mitä pahoittel*',
+      'asiaan palataan',
+      '*n (käsittelyn|valmistelun) (aikana|kuluessa) _2 (ilmen*|todet*)',
       'kiinnitämme _2 huomio*',
       'kiinnittää _2 huomio*',
       '(tiedustelunne|yhteydenottonne|kirjelmänne|kirjeenne|ilmoituksenne|hakemuksenne|hakemustanne|viestinne) (johdosta|perusteella|*n|ratkaist*)',
@@ -49,7 +58,7 @@ export const formulas: readonly Entry[] = [
       'saattaa olla',
       'tullut (tutuksi|tutuiksi)',
       '(jo|nyt|kun) (maksamanne|tilaamanne)',
-      'voi (katsoa|todeta itse)',
+      '(voit|voi|lääkäri|hän) (katsoa|todeta itse|todetaan)',
     ],
     hit: [
       'Saatamme tiedoksenne, että toimistomme on suljettu.',
@@ -60,45 +69,7 @@ export const formulas: readonly Entry[] = [
       'Emme voi puoltaa hakemusta.',
       'Sopimus on tullut päätetyksi.',
       'Oheistettuna pyytämänne selvitys.',
-      'Matkustajia kehotetaan odottamaan.',
     ],
     miss: ['Aikuinen saattaa hänet portille.', 'Olet allekirjoittanut sopimuksen.', 'Katsotaan asiaa yhdessä.'],
-  },
-  {
-    match: [
-      'tullaan (*maan|*mään)',
-      '(tulemme|tulen|tulee|tulevat) _2 (olemaan|ottamaan|palaamaan|ilmoittamaan|lähettämään|vastaamaan|toimittamaan|saamaan|tekemään|muuttumaan|nousemaan|pysymään|antamaan|käsittelemään|selvittämään|hyvittämään|veloittamaan|maksamaan|suorittamaan|jatkumaan|päättymään|poistumaan|laskemaan|kestämään|tapahtumaan|päivittymään|lisäämään)',
-      `tulee (viipymättä|välittömästi|kirjallisesti|aina|ensisijaisesti)? ${DUTY}`,
-      `*n tulee _3 ${DUTY}`,
-      'tulisi (viipymättä|kirjallisesti|ilmoittaa|toimittaa|huomioida)',
-      '(asiakkaan|hakijan|vuokralaisen|matkustajan|maksajan|lähettäjän|vastaanottajan|käyttäjän|asukkaan|tilaajan|potilaan|huoltajan|kortinhaltijan|sopijapuolen|ostajan|osakkaan|vakuutetun|opiskelijan|*jan) on _3 (*ttava|*ttävä|*tava|*tävä)',
-      '(on|ovat) _2 (jätettävä|toimitettava|esitettävä|suoritettava|huomioitava|noudatettava|saatettava|ilmoitettava|maksettava|tehtävä kirjall*|selvitettävä asianom*) _1',
-      '(asiakkaan|hakijan|vuokralaisen|matkustajan) (vastuulla|velvollisuu*)',
-      '(ryhdy*|ryhtyä|ryhtyi|ryhdyimme) _3 toimi*',
-      '(ryhdytään|ryhdymme|ryhdyttiin) *iin',
-      '(ryhty*|ryhdy*|perintä*|tarvittav*|vaadittav*|jatko*|asianmukai*) toimenpi*',
-      '(perintätoim*|toimenpiteisiin|toimenpiteistä|jatkotoimenpi*)',
-      '(sovelletaan|sovellettava*|sovellettiin)',
-      '(noudatetaan|noudattaen)',
-      'voimassa olev*',
-      '(voimaantulo*|voimaansaatta*|voimassaolo*)',
-    ],
-    except: [
-      'tulee (vastata|olla|tehdä) (kotona|mukana|hyvä)',
-      '(asentaja|kuriiri|huoltaja|korjaaja|*mies|hän) tulee',
-      'tulee (maksamaan|tekemään|ottamaan) (sinulle|luoksesi|teille|kotiisi)',
-      'puhelun tulee',
-      '(sinun|teidän) on _2',
-    ],
-    hit: [
-      'Katutyöstä tullaan järjestämään ilta.',
-      'Hinta tulee nousemaan.',
-      'Asiakkaan on toimitettava kuitti.',
-      'Siitä tulee viipymättä ilmoittaa isännöitsijälle.',
-      'Ryhdytään perintätoimenpiteisiin.',
-      'Lentoihin sovelletaan maksua.',
-      'Lomake on jätettävä ajoissa.',
-    ],
-    miss: ['Asentaja tulee korjaamaan sen.', 'Pakettisi tulee huomenna.', 'Sinun on hyvä levätä.'],
   },
 ];

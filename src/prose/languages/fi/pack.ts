@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../language-pack';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
-import { officialese } from './officialese';
 import { promise } from './promises';
+import { signals } from './signals';
+import { wording } from './wording';
 
 export const finnish: LanguagePack = {
   language: 'fi',
@@ -49,7 +50,8 @@ export const finnish: LanguagePack = {
   ],
   promise,
   courtesy,
-  wording: { 'bureaucratic-language': officialese },
+  wording,
+  signals,
   phraseBook: {
     nameFallback: 'asiakas',
     greeting: 'Hei {{fallback customer.firstName "asiakas"}},',

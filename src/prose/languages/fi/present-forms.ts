@@ -1,13 +1,43 @@
 /*
  * Finnish has no future tense: what is promised stands in the present, or in the passive (-taan, -tään). The past has other stems or
- * endings (lähetämme, lähetimme), so verbs are spelled out form by form from their stems.
+ * endings (lähetämme, lähetimme), so verbs are spelled out form by form. Most verbs tell their stems by the end of the infinitive.
  */
 
 /** Weak stem (lähetä-), strong stem (lähettä-; a contracted verb ends in a long vowel: korjaa-) and passive present (lähetetään). */
 export type Stems = readonly [weak: string, strong: string, passive: string];
 
 /** First persons that are more often another word: "tuon laskun" (that bill), "siihen paikkaan" (to that place). */
-const HOMOGRAPHS: ReadonlySet<string> = new Set(['tuon', 'teen', 'kirjaan', 'paikkaan', 'mittaan', 'uusin']);
+const HOMOGRAPHS: ReadonlySet<string> = new Set(
+  'tuon teen kirjaan paikkaan mittaan uusin tilaan varaan lisään luon jaan viestin pesen'.split(' '),
+);
+
+/** The stems of regular verbs, given as infinitives between blanks. */
+export const regular = (infinitives: string): readonly Stems[] => infinitives.trim().split(/\s+/).map(stemsOf);
+
+function stemsOf(infinitive: string): Stems {
+  const last = infinitive.slice(-1);
+  const short = infinitive.slice(0, -1);
+  // lähettää: lähetä-, lähetetään; tarkistaa: tarkista-, tarkistetaan
+  if (/(?:aa|ää)$/.test(infinitive)) {
+    const weak = short.replace(/tt(?=[aä]$)/, 't');
+    return [weak, short, `${weak.slice(0, -1)}et${last}${last}n`];
+  }
+  // arvioida: arvioi-, arvioidaan
+  if (/[oö]id[aä]$/.test(infinitive)) return same(infinitive.slice(0, -2), `${infinitive}${last}n`);
+  // käsitellä: käsittele-, käsitellään
+  if (/ll[aä]$/.test(infinitive))
+    return same(`${infinitive.slice(0, -2).replace(/(?<=[aeiouyäö])tel$/, 'ttel')}e`, `${infinitive}${last}n`);
+  // ratkaista: ratkaise-, ratkaistaan
+  if (/st[aä]$/.test(infinitive)) return same(`${infinitive.slice(0, -2)}e`, `${infinitive}${last}n`);
+  // harkita: harkitse-, harkitaan
+  if (/it[aä]$/.test(infinitive)) return same(`${short}se`, `${infinitive}${last}n`);
+  // korjata: korjaa-, korjataan
+  if (/t[aä]$/.test(infinitive)) return same(`${infinitive.slice(0, -2)}${last}`, `${infinitive}${last}n`);
+  // tutkia: tutki-, tutkitaan
+  return same(short, `${short}t${last}${last}n`);
+}
+
+const same = (stem: string, passive: string): Stems => [stem, stem, passive];
 
 /** First persons and passive: "lähetämme", "lähetän", "lähetetään". They promise by themselves. */
 export const ownForms = (verbs: readonly Stems[]): string =>
@@ -18,14 +48,20 @@ export const ownForms = (verbs: readonly Stems[]): string =>
 
 /** Third persons: "lähettää", "lähettävät". They promise when somebody of ours is the subject. */
 export const thirdForms = (verbs: readonly Stems[]): string =>
-  verbs.map(([, strong]) => `${singular(strong)}|${strong}${/[aou]/.test(strong) ? 'vat' : 'vät'}`).join('|');
+  verbs.map(([, strong]) => `${singular(strong)}|${strong}${isBack(strong) ? 'vat' : 'vät'}`).join('|');
 
-/** Third persons that look like the infinitive: "voit lähettää", "kuriiri lähettää". */
+/** First infinitives, where they look like the third person: "voit lähettää", "kuriiri lähettää". */
 export const infinitives = (verbs: readonly Stems[]): string =>
   verbs
     .map(([, strong]) => singular(strong))
     .filter((form) => /(?:aa|ää)$/.test(form))
     .join('|');
+
+/** What is being done, and what somebody sets about to do: "selvittämässä", "selvittämään". */
+export const doingForms = (verbs: readonly Stems[]): string =>
+  verbs.map(([, strong]) => (isBack(strong) ? `${strong}massa|${strong}maan` : `${strong}mässä|${strong}mään`)).join('|');
+
+const isBack = (stem: string): boolean => /[aou]/.test(stem);
 
 const LONG = /(?:aa|ää|ee|ii|oo|uu|yy|öö|uo|yö|ie|[aeouyäö]i|äy|öy)$/;
 const singular = (strong: string): string => (LONG.test(strong) ? strong : strong + strong.slice(-1));

@@ -1,38 +1,38 @@
 import type { Entry } from '../../language-pack';
 import { CONTACT_OWN, CONTACT_THIRD } from './promise-verbs';
 
+/** What the customer is told, as the object of "saat". */
+const NEWS =
+  '(*vastauksen|vastauksemme|vastaukseni|*viestin|*viestiä|*ilmoituksen|*soiton|*puhelun|*tuloksen|*tulokset|*tiedon|tietoa|*lisätietoa|*lisätietoja|*päätöksen|päätöksemme|*sähköpostin|*sähköpostia|*kirjeen|*arvion|*lausunnon|yhteydenoton|tietää|kuulla|meistä|minusta|meiltä|minulta|selvyyden)';
+
 /** Writing, calling, answering, keeping somebody posted. */
 export const contact: readonly Entry[] = [
   {
     match: [
       `(${CONTACT_OWN})`,
-      `<WHO> _5 (${CONTACT_THIRD})`,
-      `(soittaa|vastaa|kirjoittaa|kertoo|ilmoittaa|vastaavat|soittavat|kirjoittavat) (sinulle|teille|hänelle|siitä sinulle|takaisin)`,
+      `<WHO> _4 (${CONTACT_THIRD})`,
+      '(joka|jotka) _3 (soittaa|vastaa|ilmoittaa|kertoo|kirjoittaa|soittavat|vastaavat|ilmoittavat|kertovat|kirjoittavat)',
+      `(${CONTACT_THIRD}) _1 (sinulle|teille|hänelle|takaisin|asiasta)`,
       '(palaamme|palaan|palataan) _3',
-      '(palaa|palaavat) _2 (asiaan|siihen|sinulle|teille|tähän|siitä)',
+      '(palaa|palaavat|palannee|palaillaan) _3 (asiaan|siihen|sinulle|teille|tähän|siitä)',
     ],
     except: [
       '(voit|voitte|voi|halua*) _4 (soittaa|vastata|kirjoittaa|ilmoittaa)',
-      '(ei|eivät|et|emme|en) _2 (vastaa|palaa|soita|vastata)',
-      '(vastaamme|vastaan|vastataan|vastaavat|vastaa) _1 (puhelimeen|puheluihin|kysymyksiin|viesteihin|chatissa|kuluista|siitä|vahingo*|laadusta)',
+      '(vastaamme|vastaan|vastataan|vastaavat|vastaa) _1 (puhelimeen|puheluihin|kysymyksiin|viesteihin|chatissa|kuluista|siitä|vahingo*|laadusta|*sta|*stä)',
       'siitä vastaa',
       '(ilmoitamme|ilmoitan|vahvistamme|vahvistan|kerromme|kerron) (, että|että|täten|näin)',
-      '(vastaan|vastaa|vastaavat) (kuvaa|hintaa|kuvausta|tuotetta|odotuksia|maksua)',
+      '(vastaan|vastaa|vastaavat) (kuvaa|hintaa|kuvausta|tuotetta|odotuksia|maksua|<NUMBER>|*ta|*tä|*ia|*iä)',
       '(palaamme|palaa) _1 (normaaliin|alkuun|vihreä*|punai*|keltai*)',
       'siru _2 vastaa',
-      '(mutta|rahaa|maksua|kuittia) vastaan',
-      '*a vastaan',
-      '*ä vastaan',
-      'ottaa vastaan',
-      'otamme vastaan',
-      'otetaan vastaan',
+      '(mutta|rahaa|maksua|kuittia|*a|*ä) vastaan',
+      '(ottaa|otamme|otetaan) vastaan',
     ],
     hit: [
       'Soitamme sinulle.',
       'Vastaan sinulle tähän ketjuun.',
-      'Asiantuntijamme vastaa sinulle.',
+      'Korvauskäsittelijä ilmoittaa ratkaisusta.',
+      'Siirsin asian tiimille, joka vastaa sinulle.',
       'Palaan siihen vielä.',
-      'Hän soittaa sinulle.',
       'Kerron, mitä saimme selville.',
     ],
     miss: [
@@ -41,34 +41,32 @@ export const contact: readonly Entry[] = [
       'Otamme lukemia vastaan verkossa.',
       'Lamppu palaa vihreänä.',
       'Ilmoitamme, että toimisto on suljettu.',
+      'Esihenkilö vastaa tiimin työvuoroista.',
     ],
   },
   {
     match: [
-      '(otamme|otan|ottaa|ottavat|otetaan|ollaan|olemme|olen) _5 (yhteyttä|yhteydessä)',
-      '(pidämme|pidän|pitää|pidetään|pitävät) _4 ajan tasalla',
-      '(pidämme|pidän) _3 informoituna',
-      '(annamme|annan|antaa|antavat) _2 (kuulua|tietää|tiedon)',
-      '(lähetämme|lähetän|lähettää|lähettävät|laitamme|laitan|laittaa|panen) _5 (viestin|viestiä|vastauksen|vastauksemme|tekstiviestin|sähköpostia|sähköpostin|tiedon|ilmoituksen)',
-      '(vastaus|vastauksemme|päätös|päätöksemme|tulos|tulokset|ilmoitus|viesti|lisätieto*) (tulee|lähtee|saapuu|tulevat|saapuvat|toimitetaan|lähetetään|ilmoitetaan) _3',
-      '(saat|saatte|kuulet|kuulette|saanet|saavat|tulet saamaan) _5 (meistä|minusta|vastauksen|vastauksemme|viestin|viestiä|vastaukseni|ilmoituksen|soiton|tuloksen|tulokset|tiedon|tiedot|päätöksen|päätöksemme|lisätieto*|meiltä|minulta|tietää|sähköpostin|tekstiviestin|kirjeen|*lta|*ltä|tarjouksen|arvion)',
-      '(on|ovat) _2 (sinuun|teihin) _1 yhteydessä',
-      '(kuulet|kuulette|kuulemme) _2',
-      '(viesti|soitto|puhelu) (tulee|lähtee) _2',
-      'yhteydenotto (tulee|on luvassa)',
+      '(otamme|otan|ottaa|ottavat|ottanee|otetaan) _5 yhteyttä',
+      '(ollaan|olemme|olen) _4 yhteydessä',
+      '(on|ovat) _3 (sinuun|teihin) _2 yhteydessä',
+      '(pidämme|pidän|pitää|pidetään|pitävät) _4 (ajan tasalla|informoituna)',
+      '(annamme|annan|antaa|antavat) _3 (kuulua|tietää|tiedon|*vastauksen|vastineen|vastineensa)',
+      '(lähetämme|lähetän|lähettää|lähettävät|laitamme|laitan|laittaa|laittavat|panen|pistän|pistämme) _5 (*viestin|viestiä|*vastauksen|vastauksemme|sähköpostia|sähköpostin|tiedon|*ilmoituksen|*päätöksen|kirjeen)',
+      '(*vastaus|vastauksemme|*päätös|päätöksemme|*tulos|*tulokset|*ilmoitus|*viesti|lisätieto*|tieto|soitto|puhelu|yhteydenotto) (tulee|lähtee|saapuu|tulevat|saapuvat|toimitetaan|lähetetään|ilmoitetaan|annetaan|on luvassa) _3',
+      `(saat|saatte|saanet|saanette|saavat|tulet saamaan) _5 ${NEWS}`,
+      '(kuulet|kuulette|kuullaan) _2',
+      '(sopii|sopivat|sovitaan) _4 (kanssasi|kanssanne|käynnistä|ajasta|ajankohdasta|aikataulusta)',
+      '(vastaus|vastine|ratkaisu|päätös) on (sinulla|teillä) _2',
     ],
     except: [
       '(voit|voi|voitte|kannattaa|pyydämme|pyydän|olet|ole|oltava) _3 (yhteyttä|yhteydessä)',
-      '(puhelin|laite|laitteet|laturi|reititin) _2 yhteydessä',
+      '(puhelin|laite|laitteet|laturi|reititin|linja|kaappi) _2 yhteydessä',
       '^ (ota|ottakaa|otathan) _3 yhteyttä',
       '(olen|olemme) (jo|tänään|ollut|olleet|ollu) _3 (yhteydessä|yhteyttä)',
-      'saat _3 (alennuksen|alennusta|*n alennuksen)',
-      'kuulemma',
+      '(on|ovat) (ollut|olleet) _3 (yhteydessä|yhteyttä)',
       '(kuulet|kuulette|kuuletko) (äänen|piippauksen|merkkiäänen)',
-      'saat* _4 (hyödyn|edun|pääsyn)',
       'saat _3 meiltä $',
-      'saatko _5',
-      '(saat|saatte) (sitä|sen|ne|niitä) _2 *lta',
+      'saat _4 (alennuksen|alennusta|alennuskoodin)',
     ],
     hit: [
       'Konttorinjohtaja ottaa sinuun yhteyttä.',
@@ -77,7 +75,8 @@ export const contact: readonly Entry[] = [
       'Saat tuloksen tähän ketjuun.',
       'Kuulet meistä.',
       'Olemme sinuun yhteydessä.',
+      'Tarkastaja sopii kanssasi käynnistä.',
     ],
-    miss: ['Puhelin on yhteydessä verkkoon.', 'Ota meihin yhteyttä.', 'Olemme jo olleet yhteydessä.'],
+    miss: ['Puhelin on yhteydessä verkkoon.', 'Ota meihin yhteyttä.', 'Olemme jo olleet yhteydessä.', 'Pesula on hotellin yhteydessä.'],
   },
 ];

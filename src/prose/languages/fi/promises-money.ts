@@ -2,27 +2,27 @@ import type { Entry } from '../../language-pack';
 import { MONEY_OWN, MONEY_THIRD } from './promise-verbs';
 
 const SUM =
-  '(rahat|rahasi|rahanne|raha|hyvitys|hyvityksesi|palautus|korvaus|korvauksesi|summa|*summa|erotus|maksu|maksusi|hinta|*hinta|*maksu|vakuus|*vakuus|ylimääräinen|*korvaus|*hyvitys|panttimaksu|pantti|etu|bonus|liikaa|loput|euroa|euro|ennakko|käteismaksu|<MONEY>)';
+  '(raha|rahat|rahasi|rahanne|*hyvitys|*hyvityksesi|*palautus|*palautuksesi|*korvaus|*korvauksesi|*summa|erotus|*maksu|*maksusi|*hinta|*vakuus|*vakuutesi|ylimääräinen|*pantti|bonus|liikaa|loput|euroa|ennakko|korko|avustus|tuki|palkkio|veronpalautus|<MONEY>)';
 
 /** Refunding, crediting, paying, compensating. */
 export const money: readonly Entry[] = [
   {
     match: [
       `(${MONEY_OWN})`,
-      `<WHO> _5 (${MONEY_THIRD})`,
-      '(hinta|maksu|summa|*maksu|*maksut|liput|lippu|vakuus|hinnat|rahat) _4 (palautetaan|hyvitetään|korvataan|maksetaan)',
-      '(perumme|poistamme|mitätöimme|perun|poistan|mitätöin|perutaan|poistetaan) _3 (veloitukse*|laskun|maksun|*maksun|*laskun)',
-      '(annamme|annan|myönnämme|myönnän|saat|saatte) _4 (hyvityksen|hyvitystä|korvauksen|korvausta|rahat|rahasi|rahanne|maksun takaisin|*maksun takaisin|vakuuden)',
+      `<WHO> _4 (${MONEY_THIRD})`,
+      '(perumme|poistamme|mitätöimme|perun|poistan|mitätöin|perutaan|poistetaan|mitätöidään) _3 (*veloitukse*|*laskun|*maksun|*maksut)',
+      '(annamme|annan|myönnämme|myönnän|saat|saatte|annetaan|myönnetään) _4 (*hyvityksen|hyvitystä|*korvauksen|korvausta|rahat|rahasi|rahanne|erotuksen|summan|*maksun takaisin|*vakuuden)',
       '(siirrämme|siirrän|lähetämme|toimitamme|siirretään) _3 (rahat|summan|hyvityksen|korvauksen|maksun)',
+      '(alennamme|lasken|laskemme|pienennämme) _2 (*laskua|*maksua|hintaa|vuokraa)',
     ],
     except: [
-      '(takuu|vakuutus|vakuutuksesi|kotivakuutus|valmistaja) korvaa',
+      '(takuu|*vakuutus|*vakuutuksesi|valmistaja) korvaa',
       '(palautamme|palautan|palautetaan) _4 (mieleen|tiedosto*|asetukset|tehdasasetu*|yhtey*|veden|sähköt|tuote|pakkaus|laite|alkuperäi*)',
       '(maksetaan|maksamme|maksan) _3 (verkkopank*|laskulla|kortilla|etukäteen|kassalla|käteisellä|itse)',
       '(lasku|vuokra|matka|lippu) maksetaan (verkko*|etukäteen|kassalla|kortilla)',
       '(saat|saatte) _3 (rahat|hyvityksen) (jos|vain)',
       '(vähennä|vähennämme) _2 (päästö*|melua)',
-      'palautan mieleen',
+      '*si korvaa',
     ],
     hit: [
       'Hyvitämme molemmat kerrat.',
@@ -32,22 +32,23 @@ export const money: readonly Entry[] = [
       'Saat rahat takaisin.',
       'Vakuutusyhtiö maksaa korvauksen.',
     ],
-    miss: ['Hyvitimme maksun.', 'Lasku maksetaan verkkopankissa.'],
+    miss: ['Hyvitimme maksun.', 'Lasku maksetaan verkkopankissa.', 'Kotivakuutuksesi korvaa rikotun ikkunan.'],
   },
   {
     match: [
-      `${SUM} _5 (on|ovat|tulee|tulevat|palautuu|palautuvat|näkyy|näkyvät|siirtyy|siirtyvät|saapuu|saapuvat|kirjautuu) _3 (tilillä*|tilille*|kortilla*|kortille*|sinulla|teillä|perillä|matkalla|laskulla*|laskussa*|*tilille*|*tilillä*|lompako*)`,
-      '(rahat|raha|hyvitys|maksu|palautus|korvaus|summa|rahasi|hyvityksesi|korvauksesi|maksupalautus) (tulee|tulevat|palautuu|palautuvat|näkyy|näkyvät|siirtyy|saapuu|saapuvat|seuraa|lähtee|maksetaan) _2',
-      '(hyvitys|palautus|maksupalautus|korvaus|rahojen palautus) on (käynnissä|aloitettu|tilattu|hyväksytty|matkalla|työn alla|kesken|vireillä|maksussa)',
+      `${SUM} _5 (on|ovat|tulee|tulevat|palautuu|palautuvat|näkyy|näkyvät|siirtyy|siirtyvät|saapuu|saapuvat|kirjautuu|menee) _3 (*tilillä*|*tilille*|*kortilla*|*kortille*|sinulla|teillä|perillä|matkalla|*laskulla*|*laskussa*|*lompako*)`,
+      `${SUM} _3 (tulee|tulevat|palautuu|palautuvat|siirtyy|siirtyvät|saapuu|saapuvat|seuraa|lähtee|lähtevät) _2`,
+      '(*hyvitys|*hyvityksesi|*palautus|*korvaus|*korvauksesi|rahojen palautus) on _1 (käynnissä|aloitettu|tilattu|hyväksytty|matkalla|työn alla|kesken|vireillä|maksussa|tulossa)',
+      '(rahat|rahasi|rahanne) (ovat|tulevat) _2 takaisin',
     ],
     except: [
       'maksu on (päättynyt|tullut|maksettu|myöhässä)',
-      '(palautus|maksu) on (kirjattu|vastaanotettu|saapunut)',
-      'palautuksesi on _1',
+      '(on|ovat) _1 (maksettu|palautettu|hyvitetty|korvattu|siirretty|vähennetty|kirjattu|vastaanotettu|saapunut) _3',
       '(maksu|hinta) on _2 (euroa|e)',
       'maksu tulee (maksaa|suorittaa)',
-      '(maksu|summa) näkyy (kuitissa|kohdassa)',
-      'hinta näkyy _1 (hinnastossa*|kohdassa|sivu*)',
+      '(*maksu|summa) näkyy (kuitissa|kohdassa)',
+      '*hinta näkyy _1 (hinnastossa*|kohdassa|sivu*)',
+      '*si (ovat|on) tallessa',
     ],
     hit: [
       'Rahat ovat tililläsi viiden päivän kuluessa.',
@@ -55,6 +56,6 @@ export const money: readonly Entry[] = [
       'Hyvitys näkyy seuraavalla laskulla.',
       'Hyvityksesi on jo matkalla.',
     ],
-    miss: ['Maksu on 5 euroa kuukaudessa.', 'Toimituksen hinta näkyy hinnastossamme.', 'Tuotteen palautus on maksutonta.'],
+    miss: ['Maksu on 5 euroa kuukaudessa.', 'Toimituksen hinta näkyy hinnastossamme.', 'Korvaus on maksettu tilillesi.'],
   },
 ];

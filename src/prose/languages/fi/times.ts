@@ -56,6 +56,8 @@ export const times: readonly Entry[] = [
       '(aamupäivällä|iltapäivällä|illalla|aamulla|yöllä|keskipäivällä) $',
       '(aamupäivän|iltapäivän|illan|yön|aamun|päivän) aikana',
       '(syksyllä|keväällä|kesällä|talvella) $',
+      '(kevään|kesän|syksyn|talven|viikon|päivän|kuukauden) mittaan',
+      '(vuorokauden|viikon|kuun|vuoden|päivän) puolella',
       '(mennessä|viimeistään)',
       'päivän (päätteeksi|päätteessä)',
     ],
@@ -81,8 +83,8 @@ export const times: readonly Entry[] = [
 export const vague: readonly Entry[] = [
   {
     match: [
-      '(pian|piakkoin|pikapuoliin|kohta|kohtapuoliin|kohtsillään|hetimiten|pikimmiten|pikimmin|lähiaikoina|lähipäivinä|lähiviikkoina|lähikuukausina|lähitulevaisuudessa|lähitunteina|aikanaan|ajallaan|viivytyksettä|viipymättä|välittömästi|vähitellen|myöhemmin|tuonnempana|nopeasti|joutuin|ripeästi|pikaisesti|kiireellisesti|kiireesti|hetikohta|asap|oitis|samantien|sukkelaan|lopulta|aikoinaan)',
-      '(mahdollisimman|niin) (pian|nopeasti|nopealla|nopeaan|ripeästi|pikaisesti|joutuin|aikaisin|varhain|kiireesti|sukkelaan)',
+      '<SOON>',
+      '(mahdollisimman|niin|mitä) (pian|nopeasti|nopealla|nopeaan|ripeästi|pikaisesti|joutuin|aikaisin|varhain|kiireesti|sukkelaan)',
       'niin (pian|nopeasti|ripeästi) kuin _2',
       '(heti|kunhan|sitten|niin pian) (kun|kuin)? _1 (ehdimme|ehdin|ehtii|kerkeämme|kerkiämme|pystymme|pystyn|mahdollista|on mahdollista|voimme|voin|ennätämme)',
       'kun (ehdimme|ehdin|ehtii|pystymme|kerkeämme|aika sallii|meille sopii)',
@@ -103,7 +105,7 @@ export const vague: readonly Entry[] = [
       'tulevaisuudessa',
     ],
     except: [
-      'toivottavasti _5 pian',
+      '^ toivottavasti _5 pian',
       '(nähdään|tavataan|näkemiin|tervetuloa|nähdä) _3',
       'parane* _1 (pian|nopeasti)',
       'liian (myöhään|nopeasti)',

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../../language-pack';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
-import { officialese } from './officialese';
 import { promise } from './promises';
+import { signals } from './signals';
 import { slots } from './unknown-verbs';
+import { wording } from './wording';
 
 export const russian: LanguagePack = {
   language: 'ru',
@@ -99,7 +100,8 @@ export const russian: LanguagePack = {
   ],
   promise,
   courtesy,
-  wording: { 'bureaucratic-language': officialese },
+  wording,
+  signals,
   phraseBook: {
     // Russian has no word like "there" without a gender; thanks stand well after every greeting.
     nameFallback: 'спасибо, что написали',

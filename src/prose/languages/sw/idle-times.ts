@@ -19,6 +19,7 @@ export const idleTimes: readonly Entry[] = [
       '(halali|itadumu|zitadumu|hudumu|inadumu|utadumu|kitadumu|litaisha|itaisha|kitaisha|utaisha|zitaisha|yataisha|itakwisha|kitakwisha|huisha|kuisha|muda wake) _3 <UNIT> <N>',
       `(halali|itaisha|kitaisha|utaisha|zitaisha|huisha|itakwisha) _2 ${TO}? ${MOMENT}`,
     ],
+    except: 'kwa <UNIT> <N> (ijayo|zijazo|ujao|yajayo)',
     hit: ['Jana jioni.', 'Tangu tarehe 3 Mei.', 'Wiki iliyopita.', 'Kiungo kitaisha baada ya saa 24.', 'Shilingi 500 kwa mwezi.'],
     miss: ['Tutakujibu wiki ijayo.', 'Kesho asubuhi.'],
   },
@@ -33,7 +34,7 @@ export const idleTimes: readonly Entry[] = [
     ],
     except: [
       '{DID:omb|ambi|pang|agiz|kubal|ahid|elez|elekez|patan|kubalian|wek} _6',
-      '(kabla|baada|ndani|mwisho|siku|asubuhi|jioni|mchana|usiku|ratiba|kuanzia|mwishoni|kwa) <OF> _3',
+      '(kabla|baada|ndani|mwisho|siku|asubuhi|jioni|mchana|usiku|ratiba|kuanzia|mwishoni|kwa|kati|sikukuu) <OF> _3',
       '(asubuhi|jioni|mchana|usiku|alasiri|mwisho|kabla|baada) <OF> (leo|kesho|<WEEKDAY>)',
       '{DID:} na _4',
       'saa _3 <OF> _1',

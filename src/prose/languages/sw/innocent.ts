@@ -16,6 +16,7 @@ export const idlePromises: readonly Entry[] = [
       '(kwa|samahani kwa) {INF:} na {INF:}',
       '{FUT:endele} {INF:hudumi|boresh|tumiki}',
     ],
+    except: 'kila (tuwezalo|niwezalo|linalowezekana|jitihada|juhudi|baada|siku <N>)',
     hit: ['Tutakusaidia daima.', 'Tutafurahi kukuona.'],
     miss: ['Tutakupigia.', 'Tutakusaidia kuhusu hili.'],
   },
@@ -31,6 +32,7 @@ export const idlePromises: readonly Entry[] = [
     match: [
       '({YOUFUT:pat|on|poke}|{FUT:on}) _2 (kitufe|ukurasa|orodha|kwenye menyu|sehemu|dirisha|mipangilio|chini ya|juu ya|alama|msimbo)',
       'utapokea _4 (kila|hadi)',
+      '({FUTIT:}|{YOUFUT:}|{FUTP:}) (tu)? {COND:}',
       '(wapi|lini|jinsi|namna|vipi|je) _4 ({FUT:}|{FUTP:}|{YOUFUT:})',
       '({FUT:}|{FUTP:}|{YOUFUT:}) _3 (lini|wapi|vipi) $',
     ],
@@ -49,6 +51,7 @@ export const offers: readonly Entry[] = [
       '{CONDUS:}',
       '^ {COND:}',
       '^ _2 , {COND:}',
+      '{COND:lip|bonyez|jaz|pig|bofy|andik|chagu|saini|thibitish|jisajil|pakul|pakua}',
       '(tunaweza|naweza|ninaweza|anaweza|wanaweza|tungeweza|ningeweza) (pia)? {INF:}',
       '(tuambie|niambie|tujulishe|nijulishe|tuandikie|niandikie) (tu)? (kama|ikiwa|endapo|iwapo)',
       '(je|jee) ,? (ungependa|unataka|nikusaidie|tukusaidie|tutume|nitume|tukuletee|tukutumie|nikupigie|tukupigie)',
@@ -61,7 +64,7 @@ export const offers: readonly Entry[] = [
       '(naweza|tunaweza|ninaweza) (kuona|kuthibitisha|kukuthibitishia|kukuhakikishia|kukuambia|kusema)',
       '(mzigo|umeme|mtandao|muamala|mkataba|mkopo|ujumbe|uchunguzi|ukaguzi|uamuzi) _3 {COND:}',
     ],
-    hit: ['Ukitaka, naweza kukupigia.', 'Kama una swali, niandikie.', 'Tunaweza kukutumia nyingine.', 'Ukitutumia picha, tutaangalia.'],
+    hit: ['Ukitaka, naweza kukupigia.', 'Kama una swali, niandikie.', 'Tunaweza kukutumia nyingine.', 'Ukitutumia picha, tutaangalia.', 'Utaona salio ukibonyeza nyota.'],
     miss: ['Tutakupigia kesho.', 'Mzigo ukifika tutakuandikia.', 'Naweza kuthibitisha kwamba malipo yamefika.'],
   },
 ];

@@ -21,7 +21,7 @@ export const bookish: readonly Entry[] = [
     miss: 'Tazama bidhaa zinazohusiana.',
   },
   { match: 'mintarafu', instead: 'kuhusu', safe: true, hit: 'Mintarafu malipo ya Mei.', miss: 'Kuhusu malipo ya Mei.' },
-  { match: 'kwa minajili ya', instead: 'kwa ajili ya', hit: 'Kwa minajili ya usalama.', miss: 'Zawadi hii ni kwa ajili ya mtoto wako.' },
+  { match: 'kwa minajili (ya|hiyo|hii)', instead: 'kwa ajili ya', hit: 'Kwa minajili ya usalama.', miss: 'Zawadi hii ni kwa ajili ya mtoto wako.' },
   {
     match: ['kwa (madhumuni|makusudio|makusudi|dhumuni) ya', 'kwa (nia|dhamira) ya'],
     instead: 'ili',
@@ -126,6 +126,21 @@ export const bookish: readonly Entry[] = [
     safe: true,
     hit: 'Pasipo na risiti hakuna huduma.',
     miss: 'Mahali pasipo na maji.',
+  },
+  {
+    match: [
+      '(minghairi|bighairi|aghalabu|ghairi) ya?',
+      'pindi (tu)? {V:}',
+      '(suala|zoezi) zima la',
+      'kwa namna (moja|yoyote) (ama|au|ile|nyingine)',
+      'katika ngazi (ya|za|husika)',
+      'hadi hapo _1 {V:}',
+      '(kadhia|azma|dhima)',
+      'muda (usiojulikana|wa ukomo)',
+      '(kukosekana|kutokea|kuibuka|kujitokeza|kutokuwepo|kutopatikana|kushindikana) kwa',
+    ],
+    hit: ['Minghairi ya hayo, lipa.', 'Pindi utakapolipa, huduma itarudi.', 'Suala zima la malipo.', 'Kukosekana kwa umeme.'],
+    miss: ['Ukilipa, huduma itarudi.', 'Pindi la kwanza ni hisabati.'],
   },
   { match: 'hali kadhalika', instead: 'pia', safe: true, hit: 'Hali kadhalika, lipa ada.', miss: 'Hali ya hewa ni nzuri.' },
   {

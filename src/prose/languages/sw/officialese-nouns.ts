@@ -2,12 +2,16 @@ import type { Entry } from '../../language-pack';
 
 /** Verbal nouns of the office: utekelezaji, uchakataji, utoaji. Usafirishaji, ufungaji and uuzaji are everyday words. */
 const ACTS =
-  'tekelez|chakat|kamilish|kamilik|pokel|poke|to|rejesh|rudish|lip|wasilish|thibitish|idhinish|kubal|shughuliki|fany|fanyik|tumi|fungu|sitish|fut|andikish|sajil|bainish|ainish|tambu|hakik|hamish|badilish|badil|rekebish|boresh|endelez|imarish|simami|fuatili|zingati|kiuk|jaz|kusany|hifadh|pati|tatu|pelek|chambu|omb|kagu|cheleweshw|chelewesh|tunz|rat|ratibu|gharami|kat|dhibit|andik|elekez|ongezw|ongez|punguz|anzish|ondo|ambatish|ambatanish|unganish|washi|funguli|ruhusu|kataliw|katali|zuii|zuil|pitish|shirikish|fafanu|sahihish|hudumi';
+  'tekelez|chakat|kamilish|kamilik|pokel|poke|to|rejesh|rudish|lip|wasilish|thibitish|idhinish|kubal|shughuliki|fany|fanyik|tumi|fungu|sitish|fut|andikish|sajil|bainish|ainish|tambu|hakik|hamish|badilish|badil|rekebish|boresh|endelez|imarish|simami|fuatili|zingati|kiuk|jaz|kusany|hifadh|pati|tatu|pelek|chambu|omb|kagu|cheleweshw|chelewesh|tunz|rat|ratibu|gharami|kat|dhibit|andik|elekez|ongezw|ongez|punguz|anzish|ondo|ambatish|ambatanish|unganish|washi|funguli|ruhusu|kataliw|katali|zuii|zuil|toz|wezesh|pang|gaw|kokoto|kopesh|wek|lipi|batilish|ghairish|ahirish|thaminish|kadiri|fanikish|pandish|wajibik|tambulish|pitish|shirikish|fafanu|sahihish|hudumi';
+
+/** What offices open, close and suspend. */
+const AFFAIR =
+  '(huduma|akaunti|malipo|ombi|maombi|mkataba|ada|deni|ankara|muamala|usajili|laini|nyaraka|taarifa|dai|madai|rufaa|marejesho|mkopo|zoezi|uhakiki|safari|leseni|uanachama)';
 
 /** Nameless parties, split predicates and chains of verbal nouns. */
 export const nominal: readonly Entry[] = [
   {
-    match: ['_1 husika', '(*ohusika|*ehusika)', 'husika na', '(mhusika|wahusika)'],
+    match: ['_1 husika', '(*ohusika|*ehusika)', 'husika na', '(mhusika|muhusika|wahusika)'],
     except: [
       '(mhusika|wahusika) (mkuu|wakuu|wa filamu|wa kitabu|wa hadithi|wa mchezo|wa tamthilia|wa katuni|wote wa filamu|wawili|watatu)',
       '(filamu|kitabu|tamthilia|hadithi|igizo|katuni|mchezo|riwaya|vibonzo) _5 (mhusika|wahusika)',
@@ -18,7 +22,7 @@ export const nominal: readonly Entry[] = [
       'Wasiliana na idara husika.',
       'Nyaraka zinazohusika zimefika.',
       'Mteja mhusika atajulishwa.',
-      'Yatawasilishwa kwa wahusika.',
+      'Nilimwandikia mhusika.',
       'Tafadhali husika na mada tajwa hapo juu.',
     ],
     miss: [
@@ -73,7 +77,9 @@ export const nominal: readonly Entry[] = [
       '(uamuzi|maamuzi|makubaliano) _2 {VP:fiki}',
       '(kupelekea|kunapelekea|inapelekea|imepelekea|itapelekea|utapelekea|zimepelekea|hupelekea|ilipelekea|umepelekea|yamepelekea)',
       '(ufumbuzi|suluhu) _1 {VP:pati|tafuti}',
-      '{VP:pati} (huduma|maelekezo|ufafanuzi|taarifa|mrejesho|nakala|fursa|msaada|ufumbuzi|suluhisho)',
+      '{VP:pati} _1',
+      '(baada ya|kabla ya) (uhakiki|uchunguzi|tathmini|usajili|ukaguzi|mchakato|zoezi|taratibu) _2 (kukamilika|kufanyika|{INFP:})',
+      '*rejesheka',
       '(*ojitokeza|*yojitokeza|*zojitokeza)',
       'maelezo _3 kupatikana',
       '{V:jiridhish}',
@@ -81,6 +87,8 @@ export const nominal: readonly Entry[] = [
       '(ufafanuzi|maelezo|tathmini|uchunguzi|ukaguzi|uchambuzi) (wa|ya) kina',
       '{V:fikia} (uamuzi|maamuzi) wa',
       '{VP:chukul} (hatua|maamuzi)',
+      '{V:huish} (taarifa|kumbukumbu|mkataba|leseni)',
+      '{V:tamatish|hitimish} (mchakato|zoezi|uchunguzi|ukaguzi|usajili)',
       '(zoezi|mchakato) (la|wa) (uhakiki|kuhakiki|usajili|kurejesha|urejeshaji|kusajili|kubadilisha|kuhamisha|kulipa|malipo|ukaguzi|uchunguzi|maombi|ulipaji|uandikishaji|kushughulikia|kuidhinisha|kufunga|kufungua)',
     ],
     except: [
@@ -123,17 +131,25 @@ export const nominal: readonly Entry[] = [
       'kuanzia tarehe ya',
       '(kutokamilika|kutokuwepo|kutokidhi|kutofuata|kutozingatia|kutowasilisha|kutolipa|kutokuwasilisha|kutotekeleza) (kwa|kwako)? _1',
       '(kukamilika|kuwasilishwa|kupokelewa|kutolewa|kuidhinishwa|kuthibitishwa|kurejeshwa) kwa _1',
+      '{VP:wasilish} kwa _1',
       '{V:wasilish} (nyaraka|hati|vielelezo|malalamiko|maombi|taarifa|nakala|uthibitisho|kielelezo|rufaa|fomu|barua|hoja|maoni|ombi)',
-      '(maoni|maombi|malalamiko|hoja|nyaraka|ombi|taarifa|rufaa) _2 {VP:wasilish} (kwa|kwenye|katika|mbele)',
+      '(maoni|maombi|malalamiko|hoja|nyaraka|ombi|taarifa|rufaa|fomu|dai|madai) _2 {VP:wasilish}',
+      '(ombi|maombi|malalamiko|dai|madai|rufaa) _4 {VP:zingati|ridhi|tupili}',
+      `{INFP:} kwa ${AFFAIR}`,
+      '(uwepo|kuwepo) (wa|kwa) (tatizo|hitilafu|kosa|deni|uwezekano|haja|sababu)',
+      '{VP:tekelez} _1',
+      '{V:tekelez} (wajibu|jukumu|majukumu|masharti|agizo|maagizo|takwa|ombi|maombi)',
+      'upatikanaji wa huduma',
     ],
     except: [
-      'upatikanaji',
+      'upatikanaji wa (maji|chakula|umeme|intaneti|dawa)',
       '(maji|umeme|chakula|nyumba|gari) _2 {ACT:}',
       'utumiaji wa (data|umeme|maji)',
       '(kwa)? {ACT:tumi|wek|andik} wa (picha|simu|kalamu|vitabu|data)',
       'kwa muda wa',
       'baada ya {INFP:} kwa (simu|sms|barua)',
       '(uandikaji|uandishi) wa (kitabu|hadithi|insha)',
+      '{INFP:zali} kwa',
       'kufungwa kwa (ofisi|duka|shule) kwa',
       '{ACT:tunz} wa (mazingira|mtoto|watoto|nywele|ngozi)',
       '(kilipo|zilipo)',

@@ -16,6 +16,7 @@ export const contact: readonly Entry[] = [
       '{FUT:wez|jarib|anz|endele|jitahid|hakikish|kuw} {INF:jib|=andik|=pig|=julish|=arif|wasilian|=fahamish|=taarif|=elez|=ambi|=p|=tumi} _1 (<NEWS>)?',
       `{FUT:kuw} ({PERF:=jib|=andik|=pig|=julish|=arif})`,
       '{FUT:fany} (mawasiliano|simu) _1',
+      '{FUT:kutan} (nawe|nanyi|na wewe)',
     ],
     except: [
       '{FUT:thibitish} (kwamba|kuwa) (wewe|ni)',
@@ -67,6 +68,7 @@ export const contact: readonly Entry[] = [
   {
     match: [
       '{PRES:=jib|=pigi} (simu|<WHEN>|<WEEKDAY>|punde|baadaye|sasa)',
+      '{PRES:ahid|ahidi} _2 <NEWS>',
       '<TEAM> _2 {PRES:=pigi|=jib|=andiki|=tafut}',
       '{PRES:rud|rej} (kwako|na jibu|na majibu)',
       '{PRES:ahid|ahidi|tarajii|taraji|pang|tegeme|jarib|kusudi} {INF:jib|=andik|=pig|=julish|=arif|wasilian|=fahamish|=p|=tumi} _1',

@@ -5,9 +5,6 @@ const DO =
   'tum!|=tumi|let|safirish|pelek|rekebish|tengen|badil|chap!|fung!|=fungi|fungu|sakinish|wek|wash|rejesh|rudish|rudishi|tembel|fut|ondo|=tole|tol|to!|chapish|andaa|anda|andal|kamilish|maliz|suluhish|imarish|ongez|=ong|sasish|sajil|unganish|hamish|idhinish|pitish|anzish|anz|agiz|kabidh|=tengei|chuku|pak|sahihish|panga|pang|punguz|sitish|ghair|chor|=nunuli|nunu|pakiz|=chaguli|tek|gaw|rush|=fany|=hifadhi|print|karabat|safish|jeng|boresh|zib|pulizi|puliz|futi|tatu|rudi|=kop|=azim|sogez|pandikiz|=patani|=pati|fidish|simik|=ruhusu|ruhus|fungash|pakul';
 /** What happens by itself once we have done it: fika, rudi, kuja, patikana, onekana, anza, kamilika. */
 const COME = 'fik|rud|kuj|patik|on|wak|anz|kamil|tok|ingi|wasil|maliz|tengem|reje|rejea|isha|ish|pat|fungul|fungu|rekebish|tul';
-const THING =
-  '(umeme|maji|mtandao|intaneti|huduma|picha|laini|kasi|mawimbi|mzigo|mizigo|kifurushi|vifurushi|oda|bidhaa|kifaa|vifaa|kadi|boksi|sanduku|barua|begi|viatu|gauni|simu|ruta|kisimbuzi|mita|betri|kitabu|vitabu|tiketi|cheti|vyeti|vocha|nyaraka|akaunti|mkataba|mkopo|bili|ankara|risiti|ripoti|toleo|sasisho|marekebisho|matengenezo|orodha|majina|jina|alama|namba|nambari|kingine|nyingine|mpya|kifaa|gesi|lifti|mfumo|programu|tovuti|dawa|vipimo|miadi|gari|basi|kazi|samani|meza|kitanda|friji|nguo|tokeni|dishi|laptopu|malalamiko|joto|zawadi|nafasi|chaneli|spea|kipuri|vipuri|kiti|chombo|seti)';
-
 /** We send, bring, repair, install, restore; somebody comes. */
 export const deliver: readonly Entry[] = [
   {
@@ -47,21 +44,24 @@ export const deliver: readonly Entry[] = [
   {
     match: [
       `<TEAM> _4 {FUT:${COME}|pit}`,
+      `{FUTIT:${COME}|fany|fanyik|tatulik|badilik|ongezek|pung}`,
       `{FUT:fik|kuj|wasil} (kwako|nyumbani|hapo|{INF:}|<WHEN>|<WEEKDAY>|saa|tarehe|kati|kabla|ndani|ili|mtaani|dukani|tawini)`,
       `^ _1 {FUT:fik|kuj}`,
       `<TEAM> _2 ({PRES:kuj}|(yuko|wako|yupo|wapo) (njiani|kazini))`,
       '<TEAM> _2 aje',
       '(fundi|mafundi|gari|dereva|mtaalamu) _2 ({PERFP:tum|pang|ratib|pelek}|{PERF:tok|ondok})',
       `{PERF:tum!|pang|elekez|agiz|andik|=tumi|pele|teng} (fundi|mafundi|gari|dereva|mtaalamu)`,
-      `${THING} _7 {FUTX:${COME}}`,
-      `${THING} _6 {FUTX:kuw} (tayari|sawa|hewani|mikononi|kwako|mtandaoni|imara|kwenye|imerudi|imefika|imewashwa|limerudi|kawaida)`,
+      `<ITEM> _7 {FUTX:${COME}}`,
+      `<ITEM> _6 {FUTX:kuw} (tayari|sawa|hewani|mikononi|kwako|mtandaoni|imara|kwenye|imerudi|imefika|imewashwa|limerudi|kawaida)`,
       `{FUT:kuw} (tayari|mikononi|sawa|kwako|hewani)`,
       `{FUT:fik|rud|patik|wasil|reje} (kwako|kama kawaida|kawaida|hewani|mikononi|nyumbani|tena|kwenye|dukani|tawini|mlangoni|ghalani|<WHEN>)`,
       `{FUT:kamil|rekebish|patik}`,
+      '<TEAM> _3 {FUT:kuw} (hapo|hapa|kwako|nyumbani|mtaani|kazini)',
+      '{FUTIT:endele} $',
       `<IS_AT> njiani`,
       `(tayari)? (uko|iko|liko|kiko|viko|ziko|yuko|wako|wapo|yupo|ipo|zipo) (tayari)? njiani`,
       '{FUT:fuat} (baadaye)?',
-      `${THING} _5 {FUTX:fuat|tum}`,
+      `<ITEM> _5 {FUTX:fuat|tum}`,
     ],
     except: [
       '<SUM> _6 ({FUT:}|{FUTX:}|{FUTP:}|njiani)',
@@ -89,7 +89,7 @@ export const deliver: readonly Entry[] = [
   {
     match: [
       `{PRES:tum!|=tumi|let|safirish|rekebish|tengen|badil|sakinish|wash|rejesh|rudishi|andaa|andal|anda|kamilish|tatu|maliz|karabat|unganish|fungash|sasish|hamish|fungu|=fungi|suluhish|boresh|sahihish|chapish|agiz|futi|ong|ongez|pakiz|ondo}`,
-      `{PRESP:tum|let|safirish|pelek|rekebish|tengen|badil|sakinish|rejesh|andali|anda|andal|kamilish|tatu|karabat|unganish|fungash|sasish|chapish|pakiz|idhinish|tengenez|print|hamish|agiz|fungu}`,
+      `{PRESP:rudish|tum|let|safirish|pelek|rekebish|tengen|badil|sakinish|rejesh|andali|anda|andal|kamilish|tatu|karabat|unganish|fungash|sasish|chapish|pakiz|idhinish|tengenez|print|hamish|agiz|fungu}`,
       `({PERFP:agiz|pang|ratib|idhinish}|{PERF:agiz}) _2`,
       '{PRESP:andik|chap|pim} upya',
       `{PRES:tarajii|taraji|tegeme|pang|jarib|jitahid|kusudi|ahid|ahidi|endele|anz} _1 {INF:${DO}|fik|rud|reje}`,

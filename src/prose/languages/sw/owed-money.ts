@@ -46,6 +46,7 @@ export const money: readonly Entry[] = [
       `{PRES:rejesh|rudishi|=lip|fidi|wek|tum|=tumi|hamish|ongez|shughulik} ${TAIL}`,
       `<SUM> _5 ({PRES:rud|reje|kuj|rejesh|ingi}|{PRESP:rejesh|rudish|tum|shughulik|hamish|andal|wek}|zinarudi|yanarudi|inarudi)`,
       '{PRES:=rudishi|=fidi|=rejeshe} _1',
+      '{PRES:ahid|ahidi} _3 <SUM>',
       `<SUM> _4 (ziko|yako|iko|yapo|zipo) njiani`,
       `({PERF:anz|anzish|idhinish|agiz|omb}|{PERFP:anz|anzish|idhinish|agiz|pang}) _5 (marejesho|urejeshaji|refund|fidia|kurudisha pesa|kurejesha fedha|kurudishiwa pesa|malipo)`,
       '(marejesho|refund|fidia|urejeshaji) _4 ({PERFP:anzish|idhinish|agiz|anz}|{PERF:anz|idhinish}|{PRESX:endele})',

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../../language-pack';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
-import { officialese } from './officialese';
 import { promise } from './promises';
+import { signals } from './signals';
 import { slots } from './slots';
+import { wording } from './wording';
 
 /** The Swahili language pack. */
 export const swahili: LanguagePack = {
@@ -49,7 +50,8 @@ export const swahili: LanguagePack = {
   ],
   promise,
   courtesy,
-  wording: { 'bureaucratic-language': officialese },
+  wording,
+  signals,
   phraseBook: {
     nameFallback: 'mteja wetu',
     greeting: 'Habari {{fallback customer.firstName "mteja wetu"}},',

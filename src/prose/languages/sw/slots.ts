@@ -8,6 +8,11 @@ const YOU = ['u', 'm', 'mu'];
 /** A subject of things: the order "ijazwe" is given to nobody. */
 const THINGS = ['i', 'ki', 'vi', 'li', 'ya', 'zi', 'u'];
 
+/** Subjects of a past; `ku` is left out, since `kulipia` and `kulinganisha` are infinitives. */
+const DOERS = SUBJECTS.filter((subject) => subject !== 'ku');
+/** Objects that are things, told apart from the beginnings of verbs. */
+const THINGS_DONE = ['li', 'ki', 'vi', 'zi', 'ya'];
+
 /** Tenses with their relatives: `li`, `liyo`, `nacho`, `takapo`. */
 const TENSES = [
   ...['na', 'ta', 'ja', 'ka', 'ki', 'nge', 'ngali', 'kisha', ''],
@@ -20,13 +25,18 @@ const EVERY_PREFIX: ReadonlySet<string> = new Set([...combine(SUBJECTS, TENSES),
 const FORMS = {
   /** tutakuandikia, atakupigia, mfumo utakutumia: the company will. */
   FUT: { ...ACTIVE, prefixes: combine(COMPANY, ['ta']), closedPrefixes: new Set(['utaku', 'utawa']) },
-  /** tutakuhudumia, nitalifuatilia: we will do something to you or to the matter; whatever the verb, that is a promise. */
-  FUTWE: {
-    ...ACTIVE,
-    objects: new Set(['ku', 'wa', 'li', 'ki', 'vi', 'zi', 'ya']),
-    objectNeeded: true,
-    prefixes: new Set(['tuta', 'nita']),
-  },
+  /** tutakuhudumia, nitalifuatilia, tutazibua: we will; whatever the verb, nearly always a promise. */
+  FUTWE: { ...ACTIVE, prefixes: new Set(['tuta', 'nita']) },
+  /** atakuhudumia, watachimba: somebody will. */
+  FUTTHEY: { ...ACTIVE, prefixes: new Set(['ata', 'wata']) },
+  /** tunakiosha, analiweka: we or somebody are at the customer's thing. */
+  PRESDO: { ...ACTIVE, objects: new Set(THINGS_DONE), objectNeeded: true, prefixes: new Set(['tuna', 'nina', 'na', 'ana', 'wana']) },
+  /** tunachimba. */
+  PRESWE: { ...ACTIVE, prefixes: new Set(['tuna', 'nina']) },
+  /** anachimba, wanaosha. */
+  PRESTHEY: { ...ACTIVE, prefixes: new Set(['ana', 'wana']) },
+  /** zitafika, litarudi, yatakamilika: a thing will, and by its class it can't be the customer. */
+  FUTIT: { ...ACTIVE, prefixes: combine(['i', 'li', 'ya', 'ki', 'vi', 'zi'], ['ta']) },
   /** utajulishwa, zitarudishwa. */
   FUTP: { ...PASSIVE, prefixes: combine(SUBJECTS, ['ta']) },
   /** umeme utarudi, mzigo utafika: a thing will; patterns name the thing. */
@@ -53,8 +63,8 @@ const FORMS = {
   SUBJP: { ...PASSIVE, finals: 'e', objects: new Set<string>(), prefixes: new Set(THINGS) },
   /** kukupigia, kwenda. */
   INF: { ...ACTIVE, prefixes: new Set(['ku', 'kw']) },
-  /** kupokelewa. */
-  INFP: { ...PASSIVE, prefixes: new Set(['ku', 'kw']) },
+  /** kupokelewa, kutolipwa. */
+  INFP: { ...PASSIVE, prefixes: new Set(['ku', 'kw', 'kuto', 'kutoku']) },
   /** tutumie, niandikie: asked of the customer. */
   IMP: { ...ACTIVE, finals: 'e', objects: new Set(['tu', 'ni']), objectNeeded: true, prefixes: new Set(['', 'u', 'm']) },
   /** ukitutumia, mkipenda. */
@@ -62,11 +72,11 @@ const FORMS = {
   /** ukitutumia: surely the customer, not a thing of class 3. */
   CONDUS: { ...ACTIVE, objects: new Set(['tu', 'ni']), objectNeeded: true, prefixes: combine(YOU, ['ki', 'kisha']) },
   /** imebainika, itathibitika, inapendekezwa: it, and nobody in particular. */
-  IT: { ...ACTIVE, voice: 'either', prefixes: combine(['i'], ['na', 'ta', ...PERFECT]) },
+  IT: { ...ACTIVE, voice: 'either', prefixes: combine(['i'], ['na', 'ta', 'ka', 'ki', 'napo', 'takapo', ...PERFECT]) },
   /** ifahamike, izingatiwe. */
   LETIT: { ...ACTIVE, voice: 'either', finals: 'e', prefixes: new Set(['i']) },
   /** Any verb in the past or perfect, with relatives: ulilipa, tuliousafirisha. */
-  DID: { ...ACTIVE, voice: 'either', prefixes: combine(SUBJECTS, [...PERFECT, ...RELATIVES.map((relative) => `li${relative}`)]) },
+  DID: { ...ACTIVE, voice: 'either', prefixes: combine(DOERS, [...PERFECT, ...RELATIVES.map((relative) => `li${relative}`)]) },
   /** Every tense, person and voice, negated too. */
   V: { ...ACTIVE, voice: 'either', finals: 'aeiu', prefixes: EVERY_PREFIX },
   VP: { ...PASSIVE, finals: 'ae', prefixes: EVERY_PREFIX },

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
-import { nodeFileSystem } from '../../src/server/node-file-system.node';
+import { diskFileSystem } from '../../src/library/disk.node';
 
 describe('the disk as the server reads it', () => {
   let folder: string;
@@ -27,17 +27,17 @@ describe('the disk as the server reads it', () => {
 
   it("lists what the globs name, in path order, and passes other people's folders by", async () => {
     assert.deepEqual(
-      await nodeFileSystem.list(uriOf(''), ['templates/**/*.yaml']),
+      await diskFileSystem().list(uriOf(''), ['templates/**/*.yaml']),
       [uriOf('templates/deep/_c.yaml'), uriOf('templates/ä b.yaml')].sort(),
     );
-    assert.deepEqual(await nodeFileSystem.list(uriOf('.'), ['replywright.yaml', '**/replywright.yaml']), [uriOf('replywright.yaml')]);
+    assert.deepEqual(await diskFileSystem().list(uriOf('.'), ['replywright.yaml', '**/replywright.yaml']), [uriOf('replywright.yaml')]);
   });
 
   it('reads a file, and nothing where there is none', async () => {
-    assert.equal(await nodeFileSystem.read(uriOf('templates/ä b.yaml')), 'title: templates/ä b.yaml\n');
-    assert.equal(await nodeFileSystem.read(uriOf('none.yaml')), undefined);
-    assert.equal(await nodeFileSystem.read('untitled:Untitled-1'), undefined);
-    assert.deepEqual(await nodeFileSystem.list('vscode-vfs://github/x', ['**']), []);
-    assert.deepEqual(await nodeFileSystem.list(uriOf('nowhere'), ['**']), []);
+    assert.equal(await diskFileSystem().read(uriOf('templates/ä b.yaml')), 'title: templates/ä b.yaml\n');
+    assert.equal(await diskFileSystem().read(uriOf('none.yaml')), undefined);
+    assert.equal(await diskFileSystem().read('untitled:Untitled-1'), undefined);
+    assert.deepEqual(await diskFileSystem().list('vscode-vfs://github/x', ['**']), []);
+    assert.deepEqual(await diskFileSystem().list(uriOf('nowhere'), ['**']), []);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globMatcher } from '../../src/server/glob';
+import { globMatcher } from '../../src/library/glob';
 
 describe('globs of a policy', () => {
   it('match paths below the library', () => {

@@ -1,0 +1,71 @@
+import { pathOfUri } from '../../library/disk.node';
+import type { Host } from '../host';
+import { openLibrary } from '../opened-library';
+import { shownPath } from '../paths';
+import { startProgress } from '../progress';
+import { listed } from '../sentences';
+import { type Target, targetsOf } from '../targets';
+import { applyFixes, type FixMode } from './apply-fixes';
+import { checkLibrary } from './check-library';
+import type { Checked, CheckedFile } from './checked-file';
+import { emptyFolders } from './empty-folders';
+import { rulesToRun } from './rules-to-run';
+import { type Selection, selectFiles } from './select-files';
+
+export interface CheckPathsInput {
+  readonly paths: readonly string[];
+  /** Empty: all. */
+  readonly wantedRules: readonly string[];
+  readonly fix: FixMode;
+}
+
+/** Checks what paths name, each file in the library that it belongs to. */
+export async function checkPaths({ paths, wantedRules, fix }: CheckPathsInput, host: Host): Promise<Checked> {
+  const targets = await targetsOf(paths, host.cwd);
+  const files: CheckedFile[] = [];
+  const failures: string[] = [];
+  const templates: string[] = [];
+  const globs = new Map<string, readonly string[]>();
+  for (const [root, ofRoot] of byRoot(targets)) {
+    const selection = await selectFiles(await openLibrary(root), ofRoot);
+    const checked = await checkSelection(selection, wantedRules, fix, host);
+    files.push(...checked.files);
+    failures.push(...checked.failures);
+    templates.push(...templatesIn(selection));
+    globs.set(root, selection.opened.library.policy.templates);
+  }
+  const empty = emptyFolders({ targets, checked: templates, globs, cwd: host.cwd });
+  if (files.length === 0 || (templates.length === 0 && targets.every(({ isFolder }) => isFolder))) failures.push(...empty);
+  else for (const sentence of empty) host.err.write(`${sentence}\n`);
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), failures };
+}
+
+function byRoot(targets: readonly Target[]): Map<string, Target[]> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) groups.set(target.root, [...(groups.get(target.root) ?? []), target]);
+  return groups;
+}
+
+const templatesIn = ({ opened, uris }: Selection): string[] =>
+  uris.filter((uri) => opened.library.files.has(uri)).map((uri) => pathOfUri(uri) ?? uri);
+
+async function checkSelection(selection: Selection, wantedRules: readonly string[], mode: FixMode, host: Host): Promise<Checked> {
+  const { opened, uris } = selection;
+  const { policy } = opened.library;
+  const shown = (path: string): string => shownPath(path, host.cwd);
+  for (const path of selection.strangers)
+    host.err.write(`${shown(path)} is not one of the library's templates, which are ${listed(policy.templates)}. It is checked all the same.\n`);
+  const configured = rulesToRun(policy, wantedRules);
+  const fixed = await applyFixes({ opened, uris, configured, mode }, host);
+  const progress = startProgress(host.err, uris.length);
+  const files = checkLibrary({ opened: fixed.opened, uris, configured, wantedRules, cwd: host.cwd, onFile: progress.step });
+  progress.end();
+  return {
+    files,
+    failures: [
+      ...selection.refused.map((path) => `${shown(path)} is no template: templates are .yaml files.`),
+      ...opened.unreadable.map(({ path, reason }) => `${shown(path)} can't be read: ${reason}.`),
+      ...fixed.failures,
+    ],
+  };
+}

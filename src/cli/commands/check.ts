@@ -1,0 +1,60 @@
+import { checkPaths } from '../check/check-paths';
+import { checkInput, checkText } from '../check/check-input';
+import { isRuleId, ruleIds } from '../check/rules-to-run';
+import { verdict } from '../check/verdict';
+import { defineCommand } from '../command';
+import { REPORTERS, reporterFor } from '../reporters/reporters';
+import { UsageError } from '../usage-error';
+
+const formats = REPORTERS.map(({ id }) => id).join(', ');
+
+/** `replywright check`: everything that the rules have to say about a library, one file, or a finished reply. */
+export const check = defineCommand({
+  name: 'check',
+  usage: ['check [PATH…]', 'check - [--stdin-filename F]', 'check --text --language L -'],
+  summary: 'Checks templates, or a finished reply, and says what a customer would stumble over.',
+  options: {
+    format: { takes: 'one', value: 'F', help: `How to print the findings: ${formats}. Default: pretty.` },
+    fix: { takes: 'nothing', help: 'Make the changes that are safe to make unseen, and report what is left.' },
+    'fix-dry-run': { takes: 'nothing', help: 'Show what --fix would change, and write nothing.' },
+    'max-warnings': { takes: 'one', value: 'N', help: 'End with exit code 1 when there are more warnings than this.' },
+    quiet: { takes: 'nothing', help: 'Print errors only.' },
+    rule: { takes: 'several', value: 'ID…', help: 'Run only these rules.', continues: isRuleId },
+    'stdin-filename': { takes: 'one', value: 'F', help: 'The template comes from standard input and stands for this file.' },
+    text: { takes: 'nothing', help: 'Standard input is a finished reply: plain prose, no template.' },
+    language: { takes: 'one', value: 'L', help: 'Language of the finished reply, for --text: en, fi, ru, sw.' },
+  },
+  async run({ options, words }, host) {
+    const reporter = reporterFor(options.format);
+    const maxWarnings = warningsAllowed(options['max-warnings']);
+    const wantedRules = ruleIds(options.rule);
+    const fix = options['fix-dry-run'] ? 'dry-run' : options.fix ? 'write' : 'none';
+    const start = performance.now();
+    const fromInput = words.includes('-') || options.text || options['stdin-filename'] !== undefined;
+    if (fromInput && words.some((word) => word !== '-')) throw new UsageError('Check either standard input or files, not both at once.');
+    if (fromInput && fix !== 'none') throw new UsageError('Standard input can be checked, but there is no file that a fix could be written to.');
+    if (options.language !== undefined && !options.text)
+      throw new UsageError("--language goes with --text: a template names its own languages.");
+    const filename = options['stdin-filename'];
+    const checked = options.text
+      ? await checkText({ language: options.language, filename, wantedRules }, host)
+      : fromInput
+        ? await checkInput({ filename, wantedRules }, host)
+        : await checkPaths({ paths: words, wantedRules, fix }, host);
+    const milliseconds = Math.round(performance.now() - start);
+    const shown = options.quiet ? checked.files.map(onlyErrors) : checked.files;
+    if (checked.files.length > 0) host.out.write(reporter.report({ files: shown, milliseconds }, host.out));
+    return verdict(checked, maxWarnings, host);
+  },
+});
+
+function warningsAllowed(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d+$/.test(given)) throw new UsageError(`--max-warnings needs a number, such as 0 or 10, not ${given}.`);
+  return Number(given);
+}
+
+const onlyErrors = <File extends { readonly diagnostics: readonly { readonly severity: string }[] }>(file: File): File => ({
+  ...file,
+  diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
+});

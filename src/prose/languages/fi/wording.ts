@@ -1,0 +1,7 @@
+import type { Wording } from '../../language-pack';
+import { officialese } from './officialese';
+
+/** Phrases that rules find in Finnish, by the rule's id. */
+export const wording: Wording = {
+  'bureaucratic-language': officialese,
+};

@@ -1,0 +1,66 @@
+import type { Entry } from '../../language-pack';
+
+/** furahi, kumbuka, ona, subiri, hitaji, shukuru: of these a future or a present promises nothing. */
+const FEEL =
+  'furah|furahi|shukur|kumbuk|mbuk|=on!|onan|subir|karibish|hitaj|pend|kutan|=tan|thamin|heshim|fa!|tak|stahil|kos|ish|ondok|jua|ju!|fikir|amin|elew|kubal|tegeme|taraj|sikitik|endele|wez|kuw|le!|hitajik|lazimik|onekan|pat!|fahamu|faham|tambu';
+/** Said of prices, rules and what is generally done. */
+const GENERAL = 'toz|kat|uliz|omb|hitaj|tak|ruhus|zui|it|hesab|uz|tumi|tumik|kubal|som|lip|dai|kosek|on';
+/** Who works for the company. */
+const STAFF =
+  '(fundi|mafundi|mhandisi|wahandisi|kikosi|wataalamu|mtaalamu|daktari|mwanasheria|mhasibu|meneja|msimamizi|mwenzangu|mwenzetu|wenzangu|wenzetu|mkaguzi|mwalimu|dereva|mratibu|afisa|mshauri|msajili|muuguzi|mpokeaji|mthamini|kondakta|karani|mhudumu|wahudumu|mkurugenzi|mkandarasi|timu)';
+/** Who is on the customer's side. */
+const THEIRS = '(mtoto|mwanao|mgeni|wageni|mke|mume|abiria|mteja|wateja|mwanafunzi|wanafunzi|mzazi|wazazi|mpangaji|wapangaji|rafiki|mama|baba|jirani|yeyote|kila)';
+/** What a customer asks about; with "your" it is a case of its own, and what is done to it is done for them. */
+const MATTER = '(ombi|maombi|suala|tatizo|malalamiko|lalamiko|dai|madai|hitilafu|kosa|jambo|<ITEM>)';
+
+/** Whatever the verb: a future of ours, of our people, or done to the customer's thing. What promises nothing is excepted, not the rest listed. */
+export const anything: readonly Entry[] = [
+  {
+    match: '{FUTWE:}',
+    except: [
+      `{FUT:${FEEL}}`,
+      '{FUT:toz|kat|kataa|uliz|omb|tumi!} _1',
+      '{FUT:kuw} (wazi|na|hapa|pamoja|likizoni|tumefunga)',
+      '{FUT:fung} (ofisi|duka|saa|mapema)',
+    ],
+    hit: ['Tutakupangia chumba kingine.', 'Tutazibua bomba.', 'Nitamwaga zege upya.'],
+    miss: ['Tutakukumbuka.', 'Tutakuona kesho.', 'Nitafurahi.', 'Tutahitaji namba ya oda.'],
+  },
+  {
+    match: ['{FUTTHEY:}', `${STAFF} _3 {FUT:}`],
+    except: [`{FUT:${FEEL}}`, '{FUT:toz|kat|uliz|=omb|lip|poke|ingi|anz|tumi|safir|shind|kul|chez} _1', `${THEIRS} _2 {FUTTHEY:}`],
+    hit: ['Mafundi watazibua bomba.', 'Juma atakufungulia mlango.', 'Mchoraji atapaka rangi upya.'],
+    miss: ['Dereva atakuuliza namba ya siri.', 'Mwalimu atakuhitaji.', 'Mtoto ataogelea.'],
+  },
+  {
+    match: ['{PRESDO:}', `${STAFF} _2 {PRESTHEY:}`, '(bado|sasa|kwa sasa|hivi sasa) ({PRESWE:}|{PRESTHEY:})', '({PRESWE:}|{PRESTHEY:}) (bado|hivi sasa)'],
+    except: [
+      `{PRES:${FEEL}|${GENERAL}|zunguk|kimbi|zalish|poke|patik|fanyi|fany|kaa|fundish|safir|to!|julikan|saidi|hudum|rud|ingi|fungu|fung|jib}`,
+      `${THEIRS} _3 {PRESTHEY:}`,
+    ],
+    hit: ['Fundi analiweka sawa.', 'Bado tunachimba kisima.', 'Mafundi wanachimba.'],
+    miss: ['Sasa tunauza sola.', 'Daktari anapatikana kila siku.', 'Nakuelewa.'],
+  },
+  {
+    match: ['{FUTP:}', `${MATTER} <MY> _3 {PRESP:}`, '(bado|sasa|hivi sasa) {PRESP:}'],
+    except: [
+      `{FUTP:${GENERAL}|hitajik|ahirish|hesabi|chukul|pandish|punguz|adhib|lazimish|fung|fut|futi|kumbuk|tarajii|himiz|pend|jul|julik}`,
+      `{PRESP:${GENERAL}|tambul|toz|kat|lind|=chuku|fung|fungu|poke|fundish|patik}`,
+      '<NEWS> _6 {FUTP:}',
+      '{FUTP:} _6 <NEWS>',
+      '{FUTX:kuw}',
+    ],
+    hit: ['Leseni itaamilishwa.', 'Kibali chako kinachapwa.', 'Malalamiko yako yanasikilizwa.'],
+    miss: ['Bei itapandishwa Julai.', 'Kadi yako inahitajika mlangoni.', 'Utatozwa shilingi mia.', 'Hakitachapwa tena.'],
+  },
+  {
+    match: [
+      '{PRES:end|kwend|enda} {INF:}',
+      '{PERF:pang|azimi|amu|ahid|kubal|kubalian} {INF:}',
+      '(naomba|tunaomba|hebu) {SUBJ:angal|fuatil|wasilian|tafut|hakik|chunguz|pelek|uliz|pit}',
+    ],
+    except: ['{PRES:end} {INF:fung|ish|chelew}', '(tunaomba|naomba) {SUBJ:=uliz}'],
+    hit: ['Naenda kumuuliza fundi.', 'Tumepanga kukagua mita.', 'Naomba nifuatilie.'],
+    miss: ['Unaenda kulipa wapi?', 'Naomba nikuulize.'],
+  },
+];

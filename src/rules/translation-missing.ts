@@ -1,0 +1,74 @@
+import type { Library } from '../library/library';
+import { packOf } from '../prose/languages/packs';
+import type { Snapshot } from '../template/snapshot';
+import { includesOf } from './facts/includes';
+import { perLibrary } from './facts/per-library';
+import { defineRule, NO_OPTIONS } from './rule';
+
+/** A customer whose language the team speaks, and the reply doesn't. */
+export default defineRule({
+  id: 'translation-missing',
+  group: 'library',
+  severity: 'info',
+  sources: [],
+  fixes: 'none',
+  summary: 'Customers of one of the team’s languages get the reply in another.',
+  finished: false,
+  options: NO_OPTIONS,
+  messages: {
+    template: 'There is no {languages} text, so customers who write {languages} get this reply in {source}. Add it under `translations:`.',
+    fragment:
+      'There is no {languages} text, though {user} takes this fragment in: its customers get a part in {source}. Add it under `translations:`.',
+  },
+  visit: ({ library, reportSource, snapshot }) => ({
+    file() {
+      const bodies = snapshot.replies.filter((reply) => reply.body);
+      const source = bodies.find((reply) => reply.source) ?? bodies[0];
+      if (!source || snapshot.template?.kind === 'note') return;
+      const place = snapshot.keyAt(['translations']) ?? snapshot.keyAt(['body']) ?? snapshot.keyAt(['title']);
+      const { wanted, user } = wantedIn(library, snapshot);
+      const missing = wanted.filter((language) => !bodies.some((reply) => isSame(reply.language, language)));
+      if (!place || missing.length === 0) return;
+      const languages = missing.map(nameOf).join(' and ');
+      reportSource(place, { message: snapshot.kind, data: { languages, source: nameOf(source.language), user } });
+    },
+  }),
+});
+
+/** A template speaks the team's languages; a fragment those of the replies that take it in. */
+function wantedIn(library: Library, snapshot: Snapshot): { readonly wanted: readonly string[]; readonly user: string } {
+  if (snapshot.kind === 'template') return { wanted: library.policy.languages, user: '' };
+  const users = fragmentUses(library).get(snapshot.id) ?? [];
+  const wanted = new Set(users.flatMap(({ languages }) => languages));
+  const user = users.length === 1 ? `\`${users[0]?.id}\`` : `\`${users[0]?.id}\` (and ${users.length - 1} more)`;
+  return { wanted: [...wanted], user };
+}
+
+interface FragmentUse {
+  readonly id: string;
+  readonly languages: readonly string[];
+}
+
+const fragmentUses = perLibrary((library): ReadonlyMap<string, readonly FragmentUse[]> => {
+  const uses = new Map<string, FragmentUse[]>();
+  for (const { id, kind, replies } of library.files.values()) {
+    if (kind !== 'template') continue;
+    const languagesOf = new Map<string, string[]>();
+    for (const { body, language } of replies) {
+      // Most files mention no fragment, and need no parsing to know it.
+      if (!body?.value.includes('{{>') && !body?.value.includes('{{#>')) continue;
+      for (const { name } of includesOf(body.body.nodes).partials)
+        languagesOf.set(name.name, [...(languagesOf.get(name.name) ?? []), language]);
+    }
+    for (const [name, languages] of languagesOf) uses.set(name, [...(uses.get(name) ?? []), { id, languages }]);
+  }
+  return uses;
+});
+
+const isSame = (written: string, wanted: string): boolean => written === wanted || written.split('-', 1)[0] === wanted;
+
+/** `fi` is Finnish; what we don't know by name keeps its tag. */
+function nameOf(tag: string): string {
+  const name = packOf(tag) ? new Intl.DisplayNames('en', { type: 'language' }).of(tag) : undefined;
+  return name ?? `\`${tag}\``;
+}

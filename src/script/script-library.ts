@@ -1,0 +1,63 @@
+import { settingsKind } from '../features/editor-file';
+import { CUSTOMERS_FILE, readCustomers } from '../library/customers';
+import { createLibrary, type Library } from '../library/library';
+import { joinUri } from '../library/load-library';
+import { DEFAULT_POLICY, POLICY_FILE, type Policy, readPolicy } from '../library/policy';
+
+/** One file, as a script names it. */
+export interface ScriptFile {
+  readonly source: string;
+  /** A URI, or a path from the library's root: `templates/shipping/delayed.yaml`. A name that begins with `_` is a fragment's. */
+  readonly uri: string;
+}
+
+/** What stands around the file. */
+export interface ScriptSurroundings {
+  /** The team's policy: the text of a `replywright.yaml`, or the same as an object. Left out: the one in `library`, else the defaults. */
+  readonly policy?: string | Readonly<Record<string, unknown>> | undefined;
+  /** Texts of the library's other files, settings and fragments included, by URI or path. */
+  readonly library?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The root of files that are named by paths. */
+const NOWHERE = 'library:';
+
+/** A library in memory with the file in it. A policy that doesn't fit counts as far as it does. */
+export function scriptLibrary(file: ScriptFile, { policy, library = {} }: ScriptSurroundings): { library: Library; uri: string } {
+  const uri = absolute(file.uri);
+  const texts = new Map(Object.entries(library).map(([key, source]) => [absolute(key), source]));
+  texts.set(uri, file.source);
+  const read = policyOf(policy ?? [...texts].find(([key]) => key.endsWith(`/${POLICY_FILE}`))?.[1]);
+  const root = rootOf(uri, read);
+  const customers = texts.get(joinUri(root, CUSTOMERS_FILE));
+  return {
+    uri,
+    library: createLibrary({
+      root,
+      policy: read,
+      customers: customers === undefined ? [] : (readCustomers(customers).value ?? []),
+      files: [...texts].filter(([key]) => !settingsKind(root, key)).map(([key, source]) => ({ uri: key, version: 0, source })),
+    }),
+  };
+}
+
+const hasScheme = (uri: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(uri);
+
+const absolute = (uri: string): string => (hasScheme(uri) ? wellEncoded(uri) : joinUri(NOWHERE, encodeURI(uri.replace(/^(?:\.?\/)+/, ''))));
+
+/** A `%` that begins no code stands for itself. */
+const wellEncoded = (uri: string): string => uri.replace(/%(?![0-9a-f]{2})/gi, '%25');
+
+/** A URI's root is what comes before the folder of templates; without one, its own folder. */
+function rootOf(uri: string, policy: Policy): string {
+  if (!hasScheme(uri)) return NOWHERE;
+  const folders = policy.templates.map((glob) => `/${glob.split(/[*?[{]/, 1)[0]}`).filter((folder) => folder !== '/');
+  const at = folders.map((folder) => uri.lastIndexOf(folder)).find((index) => index > 0);
+  return uri.slice(0, at ?? uri.lastIndexOf('/'));
+}
+
+/** An object is read as the YAML that it is when written down, so that both forms are judged alike. */
+function policyOf(policy: ScriptSurroundings['policy']): Policy {
+  if (policy === undefined) return DEFAULT_POLICY;
+  return readPolicy(typeof policy === 'string' ? policy : JSON.stringify(policy)).value ?? DEFAULT_POLICY;
+}
