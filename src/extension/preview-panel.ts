@@ -3,6 +3,7 @@ import type { HostMessage, PageMessage, PreviewState } from '../protocol/preview
 import { answerMemory } from './copy-questions';
 import { type CopyOutcome, copyShown } from './copy-reply';
 import { type PreviewChoices, rememberChoices, rememberedChoices } from './preview-choices';
+import type { PreviewResult } from '../protocol/requests';
 import { previewHtml } from './preview-html';
 import { revealSource } from './reveal-source';
 import type { ServerLink } from './server-link';
@@ -10,9 +11,13 @@ import type { ServerLink } from './server-link';
 /** While somebody types, the page is renewed at most this often. */
 const REFRESH_REST = 40;
 
+const NO_ANSWER = 'The preview waits for the part of Replywright that reads templates. The command "Restart Language Server" may help.';
+
 /** One preview page: asks the server for what to show, and passes on what is clicked. */
 export class PreviewPanel {
   private uri: string | undefined;
+  /** The file of an editor that was turned to, until it is known to be a template or not. */
+  private candidate: string | undefined;
   private choices: PreviewChoices;
   private last: PreviewState | undefined;
   /** Counts questions, so that a late answer to an old one is dropped. */
@@ -55,12 +60,14 @@ export class PreviewPanel {
   /** Shows a file, whatever it is. */
   show(uri: string): void {
     this.uri = uri;
-    void this.update(uri, true);
+    this.candidate = undefined;
+    void this.update();
   }
 
   /** Shows the file of another editor when it is a template; else the page keeps what it has. */
   follow(uri: string): void {
-    if (uri !== this.uri) void this.update(uri, this.last === undefined);
+    this.candidate = uri === this.uri ? undefined : uri;
+    void this.update();
   }
 
   /** Asks again, soon. */
@@ -68,28 +75,38 @@ export class PreviewPanel {
     if (this.timer !== undefined) return;
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      if (this.uri !== undefined) void this.update(this.uri, true);
+      void this.update();
     }, REFRESH_REST);
   }
 
-  private async update(uri: string, evenIfNone: boolean): Promise<void> {
+  /** Asks the server, and shows its answer unless something else was asked meanwhile. */
+  private async update(): Promise<void> {
+    const uri = this.candidate ?? this.uri;
+    if (uri === undefined) return;
     const question = ++this.question;
-    const result = await this.server
-      .preview({ uri, ...this.choices })
-      .catch((error: unknown) => ({ notice: `The preview failed: ${error instanceof Error ? error.message : String(error)}` }));
+    const result = await this.server.preview({ uri, ...this.choices }).catch((): PreviewResult => ({ notice: NO_ANSWER }));
     if (question !== this.question) return;
-    if ('version' in result) {
-      this.uri = uri;
-      this.last = result;
-      this.panel.title = `Preview: ${result.title || result.id}`;
-      this.onShown(result);
-      this.post({ type: 'state', state: result });
-    } else if (evenIfNone) {
-      this.last = undefined;
-      this.panel.title = 'Reply Preview';
-      this.onShown(undefined);
-      this.post({ type: 'empty', notice: result.notice ?? '' });
-    } else if (this.uri !== undefined) this.refresh();
+    if ('version' in result) this.showReply(result);
+    else if (uri === this.candidate && this.last !== undefined) {
+      this.candidate = undefined;
+      this.refresh();
+    } else this.showNone(result.notice);
+  }
+
+  private showReply(state: PreviewState): void {
+    this.uri = state.uri;
+    this.candidate = undefined;
+    this.last = state;
+    this.panel.title = `Preview: ${state.title || state.id}`;
+    this.post({ type: 'state', state });
+    this.onShown(state);
+  }
+
+  private showNone(notice: string): void {
+    this.last = undefined;
+    this.panel.title = 'Reply Preview';
+    this.post({ type: 'empty', notice });
+    this.onShown(undefined);
   }
 
   private async receive(message: PageMessage): Promise<void> {

@@ -2,9 +2,11 @@ import type { Language } from '../prose/language-pack';
 import type { Template } from '../template/schema';
 import type { TemplateSettings } from '../template/settings';
 import { createSnapshot, type Snapshot } from '../template/snapshot';
+import { lazy } from '../template/lazy';
 import type { Customer } from './customers';
 import type { Policy } from './policy';
 import { settingsOf } from './settings-of';
+import { SharedMap } from './shared-map';
 
 export type { Language, Template };
 
@@ -16,10 +18,10 @@ export interface Library {
   readonly settings: TemplateSettings;
   readonly customers: readonly Customer[];
   /** Snapshots by URI, in path order. */
-  readonly files: ReadonlyMap<string, Snapshot>;
-  /** Fragments by name; of two with the same name, the first in path order. */
+  readonly files: SharedMap<Snapshot>;
+  /** Fragments by name; of two with the same name, the first in path order. The same object as long as no fragment changes. */
   readonly fragments: ReadonlyMap<string, Snapshot>;
-  /** Templates by id; of two with the same id, the first in path order. */
+  /** Templates by id; of two with the same id, the first in path order. Put together on first use, which reads all of them. */
   readonly templates: ReadonlyMap<string, Snapshot>;
 }
 
@@ -34,36 +36,51 @@ export interface LibraryInput {
 
 /** Puts a library together. Snapshots are lazy, so this reads paths only. */
 export function createLibrary(input: LibraryInput): Library {
-  const samePolicy = input.previous?.policy === input.policy;
-  const settings = samePolicy && input.previous ? input.previous.settings : settingsOf(input.policy);
-  const files = new Map<string, Snapshot>();
-  for (const file of input.files) {
-    const known = samePolicy ? input.previous?.files.get(file.uri) : undefined;
-    files.set(file.uri, known?.version === file.version && known.source === file.source ? known : snapshotOf(file, input.root, settings));
-  }
-  return assemble({ root: input.root, policy: input.policy, settings, customers: input.customers, files });
+  const { root, policy, customers, previous } = input;
+  const known = previous?.policy === policy ? previous : undefined;
+  const settings = known?.settings ?? settingsOf(policy);
+  const files = SharedMap.of(
+    Array.from(input.files, (file) => {
+      const same = known?.files.get(file.uri);
+      return [file.uri, same && isSame(same, file) ? same : snapshotOf(file, root, settings)] as const;
+    }),
+  );
+  return libraryOf({ root, policy, settings, customers, files, fragments: fragmentsOf(files) });
 }
 
-/** The library with one file's new text, or without the file when `source` is undefined. */
+/** The library with one file's new text, or without the file when `source` is undefined. Costs that file, however large the library is. */
 export function withFile(
   library: Library,
   file: { readonly uri: string; readonly version: number; readonly source: string | undefined },
 ): Library {
-  const files = new Map(library.files);
-  if (file.source === undefined) files.delete(file.uri);
-  else files.set(file.uri, snapshotOf({ ...file, source: file.source }, library.root, library.settings));
-  return assemble({ ...library, files });
+  const { root, policy, settings, customers } = library;
+  const { uri, version, source } = file;
+  const known = library.files.get(uri);
+  if (source === undefined ? !known : known && isSame(known, { version, source })) return library;
+  const files = library.files.with(uri, source === undefined ? undefined : snapshotOf({ uri, version, source }, root, settings));
+  const fragments = isFragment(uri) ? fragmentsOf(files) : library.fragments;
+  return libraryOf({ root, policy, settings, customers, files, fragments });
 }
 
-function assemble(parts: Pick<Library, 'root' | 'policy' | 'settings' | 'customers' | 'files'>): Library {
-  const fragments = new Map<string, Snapshot>();
-  const templates = new Map<string, Snapshot>();
-  for (const snapshot of parts.files.values()) {
-    const index = snapshot.kind === 'fragment' ? fragments : templates;
-    const name = snapshot.kind === 'fragment' ? nameOf(snapshot.uri) : snapshot.id;
-    if (!index.has(name)) index.set(name, snapshot);
-  }
-  return { ...parts, fragments, templates };
+function libraryOf(parts: Omit<Library, 'templates'>): Library {
+  const templates = lazy(() => firstOfEach([...parts.files.values()].filter(({ kind }) => kind === 'template').map((file) => [file.id, file])));
+  return {
+    ...parts,
+    get templates() {
+      return templates();
+    },
+  };
+}
+
+const isSame = (known: Snapshot, { version, source }: { readonly version: number; readonly source: string }): boolean =>
+  known.version === version && known.source === source;
+
+const fragmentsOf = (files: SharedMap<Snapshot>): Map<string, Snapshot> =>
+  firstOfEach([...files.keys()].filter(isFragment).map((uri) => [nameOf(uri), files.get(uri)!]));
+
+function firstOfEach(named: readonly (readonly [string, Snapshot])[]): Map<string, Snapshot> {
+  // Of two with one name, a map keeps the last.
+  return new Map(named.toReversed());
 }
 
 function snapshotOf(

@@ -8,8 +8,8 @@ import type { Assumption } from './witness';
 /** How a reply begins and ends on some path. */
 export interface Courtesy {
   readonly greeting: 'none' | 'unnamed' | 'named';
-  /** The greeting's words, where there is one. */
-  readonly greetingMatch: Match | undefined;
+  /** The greeting's words, where there is one, and the prose that they stand in. */
+  readonly greetingAt: GreetingPlace | undefined;
   readonly closed: boolean;
   /** The first and the last sentence read on this path; undefined where nothing is. */
   readonly begins: Place | undefined;
@@ -23,11 +23,16 @@ export interface Place {
   readonly span: Span;
 }
 
+export interface GreetingPlace {
+  readonly prose: Prose;
+  readonly match: Match;
+}
+
 interface State {
   /** Sentences ended so far, counted up to the last that may still greet. */
   readonly sentences: number;
   readonly greeting: Courtesy['greeting'];
-  readonly greetingMatch: Match | undefined;
+  readonly greetingAt: GreetingPlace | undefined;
   readonly greetedHere: boolean;
   readonly closed: boolean;
   readonly closedHere: boolean;
@@ -41,7 +46,7 @@ interface State {
 const INITIAL: State = {
   sentences: 0,
   greeting: 'none',
-  greetingMatch: undefined,
+  greetingAt: undefined,
   greetedHere: false,
   closed: false,
   closedHere: false,
@@ -71,8 +76,8 @@ export function readCourtesies(
     include,
   });
   return outcomes.map(({ state, witness }) => {
-    const { greeting, greetingMatch, closed, begins, ends } = endSentence(state);
-    return { greeting, greetingMatch, closed, begins, ends, witness };
+    const { greeting, greetingAt, closed, begins, ends } = endSentence(state);
+    return { greeting, greetingAt, closed, begins, ends, witness };
   });
 }
 
@@ -89,9 +94,12 @@ function readRun(before: State, run: Run, prose: Prose, nobody: ReadonlySet<stri
     ends: place,
   };
   const greeting = state.sentences < GREETING_SENTENCES ? run.matches.find((match) => match.label === LABEL.greeting) : undefined;
-  if (greeting && state.greeting === 'none') state = { ...state, greeting: 'unnamed', greetingMatch: greeting, greetedHere: true };
-  if (state.greetedHere && state.greeting !== 'named' && namesReader(tokens, prose, nobody, state.greetingMatch))
-    state = { ...state, greeting: 'named' };
+  if (greeting && state.greeting === 'none')
+    state = { ...state, greeting: 'unnamed', greetingAt: { prose, match: greeting }, greetedHere: true };
+  if (state.greetedHere && state.greeting !== 'named') {
+    const named = tokens.some(isReaderSlot) || holdsName({ run, prose, nobody, greeting: state.greetingAt?.match });
+    if (named) state = { ...state, greeting: 'named' };
+  }
   if (run.matches.some((match) => match.label === LABEL.closing)) state = { ...state, closed: true, closedHere: true };
   return run.ends ? endSentence(state) : state;
 }
@@ -117,14 +125,37 @@ function sentencePart(run: Run, prose: Prose): Span {
   return { start: prose.tokens[run.first]!.span.start, end: prose.tokens[run.last - 1]!.span.end };
 }
 
-/** A customer's value, or in a finished reply a word behind the greeting that is written like a name and is no general address. */
-function namesReader(tokens: readonly Token[], prose: Prose, nobody: ReadonlySet<string>, greeting: Match | undefined): boolean {
-  return tokens.some((token) => {
-    if (token.slot) return isReaderSlot(token);
-    if (token.kind !== 'word' || nobody.has(token.norm)) return false;
-    const greets = greeting !== undefined && token.span.start >= greeting.span.start && token.span.end <= greeting.span.end;
-    return !greets && NAME.test(prose.text.slice(token.span.start, token.span.end));
-  });
+/**
+ * Is there a name written out, in a reply that is finished? Beside the greeting ("Dear Anna Smith"), alone behind its comma
+ * ("Hello, Anna!"), or in front of it where the greeting says so ("Анна, добрый день").
+ */
+function holdsName({ run, prose, nobody, greeting }: { run: Run; prose: Prose; nobody: ReadonlySet<string>; greeting: Match | undefined }) {
+  const { tokens, text } = prose;
+  const isName = (index: number): boolean => {
+    const { kind, norm, span } = tokens[index]!;
+    return kind === 'word' && !nobody.has(norm) && NAME.test(text.slice(span.start, span.end));
+  };
+  const nextComma = (from: number): number => {
+    let index = from;
+    while (index < run.last && tokens[index]!.norm !== ',') index++;
+    return index;
+  };
+  const here = greeting !== undefined && run.matches.includes(greeting) ? greeting : undefined;
+  const from = here?.first ?? run.first;
+  const comma = nextComma(from);
+  if (here && comma < here.last && isName(from)) return true;
+  for (let index = here ? from + 1 : from; index < comma; index++) if (isName(index)) return true;
+  const behind = wordsBetween(tokens, comma + 1, nextComma(comma + 1));
+  return behind.length > 0 && behind.length <= MOST_NAMES && behind.every(isName);
+}
+
+/** Given name, patronymic, family name, and one more. */
+const MOST_NAMES = 4;
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number[] {
+  const words: number[] = [];
+  for (let index = from; index < to; index++) if (tokens[index]!.kind !== 'punctuation') words.push(index);
+  return words;
 }
 
 /** A capital and small letters; `O'Brien`; a script that has no capitals: 田中, محمد. */

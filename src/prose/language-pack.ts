@@ -84,6 +84,8 @@ export interface PhraseBook {
   readonly etaSentence: string;
   /** The same with a fixed duration. */
   readonly etaSentenceFixed: string;
+  /** The duration alone, as it stands behind a promise: within 24 hours. */
+  readonly etaPhraseFixed: string;
 }
 
 export interface LanguagePack {
@@ -96,6 +98,10 @@ export interface LanguagePack {
   readonly slots?: SlotTests;
   /** Abbreviations that end in a full stop without ending a sentence, without the stop: `Mr`, `esim`, `ул`. */
   readonly abbreviations: readonly string[];
+  /** Words that the language says twice on purpose, in normal form: `sawa sawa`, `that that`. */
+  readonly reduplications: readonly string[];
+  /** Words that are no abbreviation of anything, so that one in capitals is a raised voice: `never`, `ei`, `не`. In normal form. */
+  readonly stressedInCapitals: readonly string[];
   readonly promise: PromiseKnowledge;
   readonly courtesy: CourtesyKnowledge;
   readonly wording: Wording;

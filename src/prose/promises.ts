@@ -1,8 +1,9 @@
+import { includedNames } from './included-names';
 import { PROMISE_KINDS, type PromiseKind } from './language-pack';
 import { coverOf } from './match-cover';
 import { LABEL } from './pack-lists';
 import { runPaths } from './paths';
-import type { Flow, Prose, Run } from './prose';
+import type { Prose, Run } from './prose';
 import type { Match } from './token';
 import type { Assumption } from './witness';
 
@@ -78,19 +79,10 @@ function owesAnything(prose: Prose, include: (name: string) => Prose | undefined
     seen.add(one);
     return (
       PROMISE_KINDS.some((kind) => one.matchesOf(LABEL.promise(kind)).length > 0) ||
-      includedIn(one.flow).some((name) => owes(include(name)))
+      includedNames(one.flow).some((name) => owes(include(name)))
     );
   };
   return owes(prose);
-}
-
-function includedIn(flow: readonly Flow[]): string[] {
-  return flow.flatMap((item) => {
-    if (item.kind === 'include') return [item.name, ...includedIn(item.fallback ?? [])];
-    if (item.kind === 'branch') return [...includedIn(item.whenTrue), ...includedIn(item.whenFalse)];
-    if (item.kind === 'loop') return [...includedIn(item.body), ...includedIn(item.otherwise)];
-    return item.kind === 'definition' ? includedIn(item.body) : [];
-  });
 }
 
 const KIND_OF = new Map<string, PromiseKind>(PROMISE_KINDS.map((kind) => [LABEL.promise(kind), kind]));

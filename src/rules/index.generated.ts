@@ -3,17 +3,26 @@ import bureaucraticLanguage from './bureaucratic-language';
 import circularFragment from './circular-fragment';
 import closingMissing from './closing-missing';
 import complaintReasonMissing from './complaint-reason-missing';
+import doubledWord from './doubled-word';
 import duplicateId from './duplicate-id';
 import duplicateTemplate from './duplicate-template';
+import emojiInFormal from './emoji-in-formal';
 import etaMissing from './eta-missing';
 import etaVague from './eta-vague';
 import foreignPlaceholder from './foreign-placeholder';
+import gluedPlaceholder from './glued-placeholder';
 import greetingMissing from './greeting-missing';
 import handlebarsSyntax from './handlebars-syntax';
+import hiddenCharacter from './hidden-character';
+import longSentence from './long-sentence';
 import missingFallback from './missing-fallback';
 import nameMissing from './name-missing';
+import pluralHack from './plural-hack';
+import punctuation from './punctuation';
 import reviewOverdue from './review-overdue';
 import schema from './schema';
+import shouting from './shouting';
+import spacing from './spacing';
 import translationMissing from './translation-missing';
 import unescapedValue from './unescaped-value';
 import unknownFragment from './unknown-fragment';
@@ -21,6 +30,7 @@ import unknownHelper from './unknown-helper';
 import unknownVariable from './unknown-variable';
 import unusedSuppression from './unused-suppression';
 import unusedVariable from './unused-variable';
+import wallOfText from './wall-of-text';
 import yamlSyntax from './yaml-syntax';
 import yamlTrap from './yaml-trap';
 import type { Rule } from './rule';
@@ -44,9 +54,19 @@ export const RULES: readonly Rule[] = [
   etaMissing,
   etaVague,
   bureaucraticLanguage,
+  longSentence,
+  wallOfText,
   closingMissing,
+  emojiInFormal,
   greetingMissing,
   nameMissing,
+  shouting,
+  doubledWord,
+  gluedPlaceholder,
+  hiddenCharacter,
+  pluralHack,
+  punctuation,
+  spacing,
   complaintReasonMissing,
   duplicateTemplate,
   reviewOverdue,

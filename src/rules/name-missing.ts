@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { replyFacts } from '../library/reply-facts';
-import type { Courtesy } from '../prose/courtesies';
+import type { GreetingPlace } from '../prose/courtesies';
+import type { LanguagePack } from '../prose/language-pack';
 import { packOf } from '../prose/languages/packs';
+import type { TemplateText } from '../template/template-text';
+import { nameIsUnknown } from './reporting/name-is-unknown';
+import { placeInReply } from './reporting/place-in-reply';
 import { isToCustomer, pathSubject } from './reporting/report-promise';
-import { defineRule } from './rule';
+import { defineRule, type ProposedFix } from './rule';
 
 export default defineRule({
   id: 'name-missing',
@@ -18,26 +22,29 @@ export default defineRule({
   visit: ({ library, snapshot, report }) => ({
     text(text) {
       if (!isToCustomer(snapshot, text)) return;
-      const book = packOf(text.language)?.phraseBook;
-      const unnamed = replyFacts(library, text).courtesies.find((courtesy) => courtesy.greeting === 'unnamed' && !nameIsUnknown(courtesy));
-      const greeting = unnamed?.greetingMatch;
-      if (!unnamed || !greeting || !book) return;
-      const sentence = text.prose.sentences.find((candidate) => candidate.first <= greeting.first && greeting.first < candidate.last);
-      // Only a greeting that stands alone can be swapped for another.
-      const alone = sentence !== undefined && sentence.last - sentence.first <= 5 && sentence.span.start <= greeting.span.start;
-      const fixes =
-        alone && snapshot.kind !== 'finished'
-          ? [{ title: `Write “${book.greeting}”`, safe: false, edits: [{ span: sentence.span, newText: book.greeting }] }]
-          : [];
-      report(text, greeting.span, {
+      const pack = packOf(text.language);
+      const unnamed = replyFacts(library, text).courtesies.find(
+        ({ greeting, witness }) => greeting === 'unnamed' && !nameIsUnknown(witness),
+      );
+      const place = unnamed?.greetingAt;
+      if (!unnamed || !place || !pack) return;
+      const finished = snapshot.kind === 'finished';
+      report(text, placeInReply(library, text, { prose: place.prose, span: place.match.span }), {
         message: 'missing',
-        data: { this: pathSubject(unnamed.witness, 'this greeting'), example: book.greeting },
-        fixes,
+        data: { this: pathSubject(unnamed.witness, 'this greeting'), example: pack.phraseBook.greeting },
+        fixes: finished ? [] : proposals(text, place, pack),
       });
     },
   }),
 });
 
-/** On this path nobody knows the name: "Hello," is all that can be said. */
-const nameIsUnknown = ({ witness }: Courtesy): boolean =>
-  witness.some(({ condition, holds }) => !holds && condition.kind === 'given' && /name$/i.test(condition.text));
+/** A greeting that stands alone, "Dear customer,", is swapped for one with the name; a sentence that says more is left to its writer. */
+function proposals(text: TemplateText, { prose, match }: GreetingPlace, { phraseBook, courtesy }: LanguagePack): ProposedFix[] {
+  const sentence = prose.sentences.find(({ first, last }) => first <= match.first && match.first < last);
+  if (!sentence || prose !== text.prose || match.first !== sentence.first) return [];
+  const nobody = new Set(courtesy.nobody);
+  const rest = prose.tokens.slice(match.last, sentence.last);
+  if (!rest.every(({ kind, norm }) => kind === 'punctuation' || nobody.has(norm))) return [];
+  const { greeting } = phraseBook;
+  return [{ title: `Write “${greeting}”`, safe: false, edits: [{ span: sentence.span, newText: greeting }] }];
+}

@@ -57,4 +57,8 @@ export const courtesy: CourtesyKnowledge = {
       miss: ['The order is late.', 'It is the best model in the shop.'],
     },
   ],
+  nobody:
+    "customer customers client clients guest guests member members user users reader passenger patient resident tenant parent parents student subscriber applicant sir sirs madam ma'am ladies gentlemen all everyone everybody team friend friends colleague colleagues there again valued morning afternoon evening day".split(
+      ' ',
+    ),
 };

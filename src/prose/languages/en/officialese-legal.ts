@@ -5,7 +5,7 @@ export const legal: readonly Entry[] = [
   {
     match: [
       '(hereby|herewith|herein|hereto|hereunder|hereinafter|hereinabove|hereinbefore|hereof|heretofore|hitherto|henceforth|henceforward|hereafter|hereupon|thenceforth)',
-      '(thereof|therein|thereto|thereby|thereunder|therefrom|therewith|thereafter|thereupon|whereby|wherein|whereas|whereupon|whereof|whereunder|notwithstanding|aforementioned|aforesaid|abovementioned|aforestated|aforenamed|undermentioned|undersigned|forthwith|insofar|inasmuch|duly|hence|therefor|albeit|thusly|vis)',
+      '(thereof|thereunto|thereat|thereon|hereat|hereon|hereunto|therein|thereto|thereby|thereunder|therefrom|therewith|thereafter|thereupon|whereby|wherein|whereas|whereupon|whereof|whereunder|notwithstanding|aforementioned|aforesaid|abovementioned|aforestated|aforenamed|undermentioned|undersigned|forthwith|insofar|inasmuch|duly|hence|therefor|albeit|thusly|vis)',
       '(above|below|under|afore|before) (mentioned|named|stated|referenced|noted|cited|captioned|said|listed)',
       'the (undersigned|latter|foregoing|addressee|signatory|captioned)',
       '(mentioned|named|stated|described|specified|referenced|referred to|set out|set forth|outlined) (above|herein|therein|hereunder|hereinafter|hereafter)',
@@ -15,6 +15,8 @@ export const legal: readonly Entry[] = [
       'same (was|has been|is|will be) (sent|received|returned|shipped|credited|forwarded)',
       '(return|forward|send|acknowledge|confirm) (the)? same (to|at|by|within)',
       '^ accordingly',
+      '(set out|laid down|set forth) in (the|our|your|section|clause|article|paragraph|chapter)',
+      '(conditions|requirements|criteria) (are|is|have been|being|were) (fulfilled|met|satisfied)',
     ],
     except: [
       '(you|i|we|they|he|she|it|who|that|courier|carrier|bank|seller|shop|colleague|driver|everyone|<NAME>) said',
@@ -61,6 +63,10 @@ export const legal: readonly Entry[] = [
       'without prejudice',
       'null and void',
       'in full and final',
+      '(is|are|was|were) (strictly|expressly)? (prohibited|precluded)',
+      '(may|be|been|is|are|was|were|will be) (hereby|duly)? granted',
+      '(is|are|must) not (be)? permitted (to|in|on)',
+      '(should|must|may) be (directed|addressed|referred) to',
       'at (its|our|the|their) (sole|absolute|own)? discretion',
       '(reserve|reserves) the right to',
       '(is|are|be|made) (contingent|conditional|conditioned|dependent|predicated|incumbent) (upon|on)',
@@ -71,6 +77,8 @@ export const legal: readonly Entry[] = [
     ],
     except: [
       'shall (we|i|not we)',
+      'access granted',
+      'for granted',
       'what shall',
       '(way|thing|step|option|idea|plan|goal|do|best|it) is to be',
       'is subject to a (fee|charge)',

@@ -52,6 +52,7 @@ export const nouns: readonly Entry[] = [
       `awaiting (your|the|further)? (instructions|${LIGHT}) (of|from)`,
       `${HEAVY} of (the|your|our|this|a|an|all|any|said|its|such|services|payment|documents|goods|information|data|funds|equipment)`,
       `(upon|following|prior|before|until|pending|on|awaiting|during|requires|require) (the|your|our|its|full|successful|satisfactory)? ${LIGHT} of (the|your|our|this|a|an|all|any|such|identity|payment|documents)`,
+      'upon (*tion|*ment|*ance|*ence|*al|*sion|receipt|expiry|delivery|entry)',
       `upon (${LIGHT}|${HEAVY}|request|registration|purchase|entry|return|departure|check)`,
       `${LIGHT} (of|in) _4 (was|were|is|are|will be|has been|have been|can be|must be|may be|shall be|should be) _1 ${EMPTY_VERB}`,
       `${HEAVY} (of|in) _4 (was|were|is|are|will be|has been|can be|must be|shall be)`,
@@ -136,7 +137,7 @@ export const nouns: readonly Entry[] = [
   },
   {
     match: [
-      '(ascertain|ascertains|ascertaining|expedite|expedites|expediting|expedited|procure|procures|procured|procuring|remit|remits|remitted|remittance|remittances|rectify|rectified|rectification|rectifies|rectifying|erroneous|erroneously|requisite|requisites|commensurate|cognisant|cognizant|effectuate|necessitate|necessitates|necessitated|necessitating|ameliorate|disseminate|disseminated|elucidate|promulgate|remunerate|remuneration|substantiate|substantiated|adjudicate|enumerate|enumerated|commencement|cessation|utilisation|utilization|apprise|apprised|peruse|perusal|desirous|abeyance|obviate|obviates|evince|transpire|transpired|inadvertence|recompense)',
+      '(ascertain|ascertains|ascertaining|expedite|expedites|expediting|expedited|procure|procures|procured|procuring|remit|remits|remitted|remittance|remittances|rectify|rectified|rectification|rectifies|rectifying|erroneous|erroneously|requisite|requisites|commensurate|accede*|acquiesce*|annexed|appended|apprise*|defray*|disburse*|elapse*|ensue*|envisage*|forfeit*|indemnif*|preclude*|relinquish*|remunerat*|rescind*|vacate*|particulars|incur|incurs|incurred|incurring|cognisant|cognizant|effectuate|necessitate|necessitates|necessitated|necessitating|ameliorate|disseminate|disseminated|elucidate|promulgate|remunerate|remuneration|substantiate|substantiated|adjudicate|enumerate|enumerated|commencement|cessation|utilisation|utilization|apprise|apprised|peruse|perusal|desirous|abeyance|obviate|obviates|evince|transpire|transpired|inadvertence|recompense)',
       'furnish* (us|you|the|proof|your|evidence|any|further|details|such|a copy)',
       'correspondence dated',
       'communicat* (dated|received)',

@@ -16,6 +16,7 @@ export const deliver: readonly Entry[] = [
       ...doing(DELIVER),
       '(i|we) (promise|intend|undertake) to _1',
       "(i'll|we'll|i will|we will) have (it|the|your|them|this|a) _2 *ed",
+      '(have|having) (it|your|the|this|them) _2 (sent|shipped|fixed|repaired|checked|replaced|rebuilt|made|looked at|redone|delivered|brought|cleaned|tested|printed|moved|removed|painted)',
       "(i'll|we'll|i will|we will) have _4 (sent|shipped|fixed|repaired|ready|done|delivered|replaced|back|with you|sorted|running|working|rebuilt|made)",
       '(we|i) (then|also|now)? (send|ship|post|deliver|dispatch|repair|replace|fix|exchange|correct|prepare|arrange|bring|collect|return|reissue|install|close|cancel|forward|print|book|restore|reset|remove|clean|mend) (it|you|your|them|this|that|the|a|an|both|another)',
     ],

@@ -4,8 +4,8 @@ import type { Entry } from '../../language-pack';
 export const outcome: readonly Entry[] = [
   {
     match: [
-      "(you'll|you will|you should) _1 (get|receive|have|see) _1 (a|an|the|your|our|it|them|new|another|two|both|yours|instructions|details|access|confirmation)",
-      "(will|should|shall|we'll|they'll|it'll) _2 be (back|ready|restored|with you|there|on your|available|working|in your|live|up|online|at your|running|active|visible|sorted|fixed|in stock|over|done|yours|part of|on (its|the) way|out with|round)",
+      "(you'll|you will|you should) _1 (get|receive|have|see) _1 (a|an|the|your|our|it|them|one|some|new|another|two|both|yours|instructions|details|access|confirmation)",
+      "(<WILL>|it'll|should|going to) _2 be (waiting for you|back|ready|restored|with you|there|on your|available|working|in your|live|up|online|at your|running|active|visible|sorted|fixed|in stock|over|done|yours|part of|on (its|the) way|out with|round)",
       '(is|are) (back|ready|restored|live|online|up and running|running again|reconnected) (on (<WEEKDAY>|<NUMBER>|<DATE>|the <NUMBER>)|by|in|within|at|<WHEN>|<DATE>|soon|shortly|once|when|as soon)',
       "(we'll|we will|will|to|we|i'll) _1 (have|get|bring) (you|your|the|it|everything|all) _3 (back|running|up|online|going|working|sorted|connected|fixed)",
       '(we|i|they) (expect|plan|hope) (the|your|it|that|a) _4 (back|ready|delivery|release|fix)',
@@ -13,11 +13,12 @@ export const outcome: readonly Entry[] = [
       '(it|they|water|power|electricity|heating|light|lights|service|connection|internet|data|names|contacts|points|books|gas|signal|access|crew|team) (will|should) _1 (arrive|come|reach|follow|return|appear|show up|ship|come back|go out|go live|start|resume|clear|disappear)',
     ],
     except: [
-      "(you'll|you will|you should) (then|now)? (see|get|have) (a|an|the|your|it|two) _2 (button|page|list|field|box|menu|tab|screen|option|link|choice|message|icon|section|error|time|to|better|discount|week|weeks|day|days|access|chance|month|months)",
+      "(you'll|you will|you should) (then|now)? see (a|an|the|your|it|two) _2 (button|page|list|field|box|menu|tab|screen|option|link|choice|message|icon|section|error)",
+      "(you'll|you will|you should) (then|now)? (get|have) (a|an|the|your|it|two) _2 (error|choice|option|time|to|better|discount|week|weeks|day|days|access|chance|month|months)",
       "(you'll|you will|you should) have (to|a|an|no|access)",
       'will (not|never)',
       '(message|window|page|screen|menu|list|box|button|code|pop up|field|option|icon|prompt|light) will (appear|show up|come|return|open)',
-      '(will|should) be (available|visible|active|working|back|ready|online|up) (automatically|again|as usual|for (you|all))',
+      '(will|should) be (available|visible|active|working|back|ready|online|up) (automatically|as usual|for all)',
       'will be in stock $',
       'hope to (see|hear|welcome|have you)',
       '(it|that|this|prices) will (come|be) (to|as|easier|better|in)',

@@ -75,6 +75,8 @@ export const work: readonly Entry[] = [
       '(been|is|have|has) (logged|raised|flagged|registered) (with|as urgent|for)',
       `(i've|we've|have|has) _1 (just|already)? ${TOLD} _5`,
       `<TEAM> (has|have) <SOON_ADVERB>? been ${TOLD}`,
+      '<HAVE> <SOON_ADVERB>? (passed|sent|handed|forwarded) _5 (on|over|along) to',
+      '(goes|moves|going|go|went) (back|on|over)? to (our|the|a) _2 <TEAM>',
       '(take|taken|took|taking|raise|raised|raising) (this|it|the matter) (up)? with',
       "(i'm|we're|am|are) asking _3",
       '(let|told) _2 <TEAM> (know|about)',

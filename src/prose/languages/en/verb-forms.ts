@@ -44,7 +44,9 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last letter: shipping, shipped. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  'ship swap drop fit get put cut set reset dig plan stop submit refer transfer top pop trim clip unplug tap flag log debug'.split(' '),
+  'ship swap drop fit get put cut set reset dig plan stop submit refer transfer top pop trim clip unplug tap flag log debug cancel label fuel model travel'.split(
+    ' ',
+  ),
 );
 
 /** Particles that may stand apart from their verb: "set it aside". */

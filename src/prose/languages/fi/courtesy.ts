@@ -34,4 +34,8 @@ export const courtesy: CourtesyKnowledge = {
       miss: ['Tilauksesi on myöhässä.'],
     },
   ],
+  nobody:
+    'asiakas asiakkaamme asiakkaat vieras vieraat jäsen jäsenemme käyttäjä tilaaja matkustaja potilas asukas vanhemmat opiskelija hakija vastaanottaja lukija ystävä ystävät kaikki herra rouva hyvä arvoisa huomenta päivää iltaa iltapäivää taas'.split(
+      ' ',
+    ),
 };

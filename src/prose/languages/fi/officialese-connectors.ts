@@ -30,7 +30,7 @@ export const connectors: readonly Entry[] = [
       '(jonka|minkä|tämän|siitä|tästä) johdosta',
       '(*sta|*stä) johtuen',
       'johtuen',
-      '(*sta|*stä) (johtuva*|johtuvi*|johtunee*|johtunei*|aiheutunut*)',
+      '(*sta|*stä) (johtuva*|johtuvi*|johtunee*|johtunei*|aiheutunut*|aiheutuva*|aiheutuvi*|aiheutunee*|aiheutunei*)',
       '(aiheutuva*|aiheutuvi*|aiheutunee*|aiheutunei*)',
       '*n johtuessa',
       'siitä syystä , että',

@@ -70,4 +70,8 @@ export const courtesy: CourtesyKnowledge = {
       miss: ['Oda yako iko tayari.', 'Laini hii ni nzuri.', 'Mzigo wako umefika.'],
     },
   ],
+  nobody:
+    'mteja wateja mgeni wageni mwanachama wanachama mtumiaji watumiaji msomaji abiria mgonjwa mzazi wazazi mwanafunzi mwombaji ndugu mpendwa wapendwa mheshimiwa bwana bibi bi mabibi mabwana rafiki marafiki wote nyote wetu yako zako zenu tena asubuhi mchana jioni usiku leo'.split(
+      ' ',
+    ),
 };

@@ -31,8 +31,8 @@ export const formulas: readonly Entry[] = [
   },
   {
     match: [
-      `{YOUPRESP:${INFORM}|kumbush|omb|shaur|tahadharish|agiz|elekez|sisitizi|sisitiz|takiw|aswi|hakikishi|alik rasmi}`,
-      '(mteja|wateja|mwombaji|mpangaji|wapangaji|abiria|wanachama|mwanachama|mzazi|wazazi|mgonjwa) (wote|husika|yeyote)? (anatakiwa|wanatakiwa|anapaswa|wanapaswa|analazimika|wanalazimika|anawajibika|wanawajibika|atapaswa|atalazimika|anahitajika|wanahitajika|haruhusiwi|hawaruhusiwi|atawajibika|atatakiwa)',
+      `{YOUPRESP:${INFORM}|kumbush|omb|shaur|tahadharish|agiz|elekez|sisitizi|sisitiz|himiz|hamasish|takiw|aswi|hakikishi|alik rasmi}`,
+      '(mteja|wateja|mwombaji|mpangaji|wapangaji|abiria|wanachama|mwanachama|mzazi|wazazi|mgonjwa|mshiriki|washiriki|mpokeaji|mkazi|wakazi) (wote|husika|yeyote|wa _1|ya _1)? (anatakiwa|wanatakiwa|anapaswa|wanapaswa|analazimika|wanalazimika|anawajibika|wanawajibika|atapaswa|atalazimika|anahitajika|wanahitajika|haruhusiwi|hawaruhusiwi|atawajibika|atatakiwa)',
       '{V:wajibik} ({INF:}|kwa|na)',
       `${ROLE} (husika)? (awe|{SUBJ:})`,
       `{VP:} na ${ROLE}`,
@@ -42,7 +42,7 @@ export const formulas: readonly Entry[] = [
       'hairuhusiwi (kwa|{INF:})',
       '{V:takiw|pasw|hitajik|hitaj} {INFP:fany|tekelez|kamilish|wasilish|thibitish|hakik|ambatish|zingati|idhinish|sain}',
       '{V:takiw|pasw|hitajik|hitaj} (kufanyika|kukamilika)',
-      '(ni|kuwa) (wajibu|jukumu) (wa|la) (mteja|mnunuzi|mpangaji|abiria|mtumiaji|mwanachama|mzazi)',
+      '(ni|kuwa) (wajibu|jukumu) (wa|la) (kila)? (mkazi|mshiriki|mteja|mnunuzi|mpangaji|abiria|mtumiaji|mwanachama|mzazi)',
       '(unahitajika|mnahitajika|utahitajika) (kuwasilisha|kujaza|kutoa|kuambatisha|kufika|kuthibitisha)',
       '{VP:beb|gharami} na (mteja|mnunuzi|mpangaji|abiria)',
     ],
@@ -163,6 +163,8 @@ export const formulas: readonly Entry[] = [
       '(kwa|katika) (taarifa|rejea|kumbukumbu|utekelezaji) (yako na hatua|zaidi na hatua|wa haraka)',
       'kwa taarifa na (hatua|utekelezaji)',
       'kwa taarifa $',
+      '{V:to!|tol} wito',
+      'ustawi wa taasisi',
       'waraka (huu|wetu|wa tarehe|namba|huo)',
       '(naomba|tunaomba) kuwasilisha',
       'wako (mtiifu|katika ujenzi)',

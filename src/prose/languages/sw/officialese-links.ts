@@ -52,6 +52,7 @@ export const bookish: readonly Entry[] = [
     match: [
       'kwa kuzingatia',
       'kwa (kurejelea|kurejea|kutambua|kufuata) (taratibu|utaratibu|kanuni|sheria|barua|masharti|miongozo|mkataba|kwamba|kuwa|ombi)',
+      'rejelea _1',
       '(tukirejelea|tukirejea|kurejelea|rejelea|kwa rejea ya|kwa kurejelea|rejea) (barua|mazungumzo|mkataba|kichwa|mada|somo|waraka|ombi|maombi|malalamiko|ankara)',
       'kufuatia (ombi|maombi|malalamiko|barua|taarifa|mazungumzo|uchunguzi|ukaguzi|maelekezo|uamuzi|kutokamilika|kukamilika)',
     ],

@@ -2,6 +2,7 @@ import type { Entry } from '../../language-pack';
 import { formulas } from './officialese-formulas';
 import { bookish } from './officialese-links';
 import { nominal } from './officialese-nouns';
+import { heaped } from './officialese-pairs';
 
 /** Officialese: office links, letter formulas, nameless parties, verbal nouns and split predicates. */
-export const officialese: readonly Entry[] = [...bookish, ...formulas, ...nominal];
+export const officialese: readonly Entry[] = [...bookish, ...formulas, ...nominal, ...heaped];

@@ -63,6 +63,8 @@ const FORMS = {
   SUBJP: { ...PASSIVE, finals: 'e', objects: new Set<string>(), prefixes: new Set(THINGS) },
   /** kukupigia, kwenda. */
   INF: { ...ACTIVE, prefixes: new Set(['ku', 'kw']) },
+  /** yaliyopokelewa, zinazotakiwa: which were, which are. */
+  RELP: { ...PASSIVE, prefixes: combine(SUBJECTS, ['li', 'na', 'taka', 'si'].flatMap((tense) => RELATIVES.map((relative) => tense + relative))) },
   /** kupokelewa, kutolipwa. */
   INFP: { ...PASSIVE, prefixes: new Set(['ku', 'kw', 'kuto', 'kutoku']) },
   /** tutumie, niandikie: asked of the customer. */

@@ -33,7 +33,7 @@ export const vague: readonly Entry[] = [
       '(ndani ya|katika|baada ya)? <UNIT> (chache|kadhaa|machache|michache|mbili tatu) (zijazo|yajayo)?',
       'dakika chache',
       'siku moja moja',
-      '(tukipata|nikipata|tutakapopata|nitakapopata|tutakapokuwa na|tukiwa na) (nafasi|muda|fursa|wasaa)',
+      '(tukipata|nikipata|akipata|wakipata|tutakapopata|nitakapopata|tutakapokuwa na|tukiwa na) (nafasi|muda|fursa|wasaa)',
       '(tukiweza|nikiweza|tutakapoweza|nitakapoweza|itakapowezekana|ikiwezekana)',
       'hima',
       'chapuchapu',
