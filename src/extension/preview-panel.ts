@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { HostMessage, PageMessage, PreviewState } from '../protocol/preview';
+import type { PreviewResult } from '../protocol/requests';
 import { answerMemory } from './copy-questions';
 import { type CopyOutcome, copyShown } from './copy-reply';
 import { type PreviewChoices, rememberChoices, rememberedChoices } from './preview-choices';
-import type { PreviewResult } from '../protocol/requests';
 import { previewHtml } from './preview-html';
 import { revealSource } from './reveal-source';
 import type { ServerLink } from './server-link';

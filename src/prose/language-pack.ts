@@ -102,6 +102,8 @@ export interface LanguagePack {
   readonly reduplications: readonly string[];
   /** Words that are no abbreviation of anything, so that one in capitals is a raised voice: `never`, `ei`, `не`. In normal form. */
   readonly stressedInCapitals: readonly string[];
+  /** Small words that hardly any sentence does without, in normal form: by them a sentence's language is known. */
+  readonly functionWords: readonly string[];
   readonly promise: PromiseKnowledge;
   readonly courtesy: CourtesyKnowledge;
   readonly wording: Wording;

@@ -92,9 +92,11 @@ function readRun(state: State, run: Run, prose: Prose): State {
   const has = coverOf(run);
   for (const match of run.matches) {
     const kind = KIND_OF.get(match.label);
-    if (kind && !has.touched(match, LABEL.idlePromise))
-      current = { ...current, promises: withFirst(current.promises, { kind, match, prose }) };
-    else if (match.label === LABEL.time && !has.touched(match, LABEL.idleTime)) current = { ...current, time: true };
+    if (kind) {
+      // "We'll come back to you" is an answer, not a visit: of two readings of the same words the longer one holds.
+      const idle = has.touched(match, LABEL.idlePromise) || PROMISE_LABELS.some((label) => has.outdone(match, label));
+      if (!idle) current = { ...current, promises: withFirst(current.promises, { kind, match, prose }) };
+    } else if (match.label === LABEL.time && !has.touched(match, LABEL.idleTime)) current = { ...current, time: true };
     else if (match.label === LABEL.vague) current = { ...current, vague: current.vague ?? { match, prose } };
     else if (match.label === LABEL.takes) current = { ...current, takes: true };
     else if (match.label === LABEL.offer) current = { ...current, offer: true };
@@ -104,8 +106,9 @@ function readRun(state: State, run: Run, prose: Prose): State {
   return run.ends ? endSentence(current) : current;
 }
 
+const PROMISE_LABELS = [...KIND_OF.keys()];
 /** Phrases that a comma within doesn't break. */
-const WHOLE: readonly string[] = [...KIND_OF.keys(), LABEL.time, LABEL.vague];
+const WHOLE: readonly string[] = [...PROMISE_LABELS, LABEL.time, LABEL.vague];
 
 /** The first promise of each kind stands for all of that kind in its clause. */
 const withFirst = (promises: readonly Pending[], next: Pending): readonly Pending[] =>

@@ -8,7 +8,7 @@ export default defineRule({
   group: 'plain language',
   severity: 'warning',
   sources: ['C6'],
-  fixes: 'suggestion',
+  fixes: 'safe',
   summary: 'Administrative or legal wording that nobody would say aloud to a customer.',
   finished: true,
   options: z.strictObject({}),
@@ -26,7 +26,7 @@ export default defineRule({
       if (instead === undefined || holdsMore(match, text)) return report(text, match.span, { message: 'rewrite', data: { words: shown } });
       const newText = sameCase(words, instead);
       const fix = { title: `Write “${newText}”`, safe: safe === true, edits: [{ span: match.span, newText }] };
-      report(text, match.span, { message: 'replace', data: { words: shown, instead }, fixes: snapshot.kind === 'finished' ? [] : [fix] });
+      report(text, match.span, { message: 'replace', data: { words: shown, instead }, fixes: [fix] });
     },
   }),
 });

@@ -16,9 +16,11 @@ import handlebarsSyntax from './handlebars-syntax';
 import hiddenCharacter from './hidden-character';
 import longSentence from './long-sentence';
 import missingFallback from './missing-fallback';
+import mixedLanguage from './mixed-language';
 import nameMissing from './name-missing';
 import pluralHack from './plural-hack';
 import punctuation from './punctuation';
+import readingLevel from './reading-level';
 import reviewOverdue from './review-overdue';
 import schema from './schema';
 import shouting from './shouting';
@@ -55,6 +57,7 @@ export const RULES: readonly Rule[] = [
   etaVague,
   bureaucraticLanguage,
   longSentence,
+  readingLevel,
   wallOfText,
   closingMissing,
   emojiInFormal,
@@ -64,6 +67,7 @@ export const RULES: readonly Rule[] = [
   doubledWord,
   gluedPlaceholder,
   hiddenCharacter,
+  mixedLanguage,
   pluralHack,
   punctuation,
   spacing,

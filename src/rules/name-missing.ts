@@ -18,7 +18,10 @@ export default defineRule({
   summary: 'The greeting does not call the customer by name, as if it went to everybody.',
   finished: true,
   options: z.strictObject({}),
-  messages: { missing: '{this} does not call the customer by name. Write, for example, “{example}”.' },
+  messages: {
+    missing: '{this} does not call the customer by name. Write, for example, “{example}”.',
+    unwritten: '{this} does not call the customer by name. Write the name behind it.',
+  },
   visit: ({ library, snapshot, report }) => ({
     text(text) {
       if (!isToCustomer(snapshot, text)) return;
@@ -30,7 +33,7 @@ export default defineRule({
       if (!unnamed || !place || !pack) return;
       const finished = snapshot.kind === 'finished';
       report(text, placeInReply(library, text, { prose: place.prose, span: place.match.span }), {
-        message: 'missing',
+        message: finished ? 'unwritten' : 'missing',
         data: { this: pathSubject(unnamed.witness, 'this greeting'), example: pack.phraseBook.greeting },
         fixes: finished ? [] : proposals(text, place, pack),
       });

@@ -48,8 +48,8 @@ export default defineRule({
   }),
 });
 
-/** Blanks between two words of one line; at a line's end they are Markdown's line break. */
-const DOUBLE = /(?<=[^\s|])[ \t]{2,}(?=[^\s|])/gu;
+/** Blanks inside a sentence: behind one, two are a typist's habit, and at a line's end Markdown's line break. */
+const DOUBLE = /(?<=[^\s|.!?…:])(?<![.!?…:]["”»')])[ \t]{2,}(?=[^\s|])/gu;
 
 /** `( ;-)` and ` :)` are faces, ` .NET` is a name, ` ...` is a pause. */
 const BEFORE_SIGN = /(?<=[\p{L}\p{N}\uE000)"”»])[ \t]+(?=([,;!?]|\.(?![\p{L}\p{N}.])|:(?![-)D(/]))(?:\s|$))/gu;

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library';
-import { packOf } from '../prose/languages/packs';
 import type { Snapshot } from '../template/snapshot';
 import { includesOf } from './facts/includes';
+import { languageName } from './facts/language-name';
 import { perLibrary } from './facts/per-library';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -29,8 +29,8 @@ export default defineRule({
       const { wanted, user } = wantedIn(library, snapshot);
       const missing = wanted.filter((language) => !bodies.some((reply) => isSame(reply.language, language)));
       if (!place || missing.length === 0) return;
-      const languages = missing.map(nameOf).join(' and ');
-      reportSource(place, { message: snapshot.kind, data: { languages, source: nameOf(source.language), user } });
+      const languages = missing.map(languageName).join(' and ');
+      reportSource(place, { message: snapshot.kind, data: { languages, source: languageName(source.language), user } });
     },
   }),
 });
@@ -66,9 +66,3 @@ const fragmentUses = perLibrary((library): ReadonlyMap<string, readonly Fragment
 });
 
 const isSame = (written: string, wanted: string): boolean => written === wanted || written.split('-', 1)[0] === wanted;
-
-/** `fi` is Finnish; what we don't know by name keeps its tag. */
-function nameOf(tag: string): string {
-  const name = packOf(tag) ? new Intl.DisplayNames('en', { type: 'language' }).of(tag) : undefined;
-  return name ?? `\`${tag}\``;
-}

@@ -16,17 +16,23 @@ export interface CopyInput {
   readonly now: Date;
 }
 
-/** The values that the agent has to give before this reply can be copied. */
+/** The values that the agent has to give before this reply can be copied; none for a reply that no value can mend. */
 export function askedBeforeCopy(input: CopyInput): AskedVariable[] {
   const made = render(input);
-  return made ? askedVariables(made.state.library, made.snapshot, made.reply, input.params.values) : [];
+  if (!made || made.reply.problems.some(({ code }) => BROKEN.has(code))) return [];
+  return askedVariables(made.state.library, made.snapshot, made.reply, input.params.values);
 }
+
+/** Problems of the template itself. */
+const BROKEN: ReadonlySet<string> = new Set(['syntax', 'unsupported', 'unknown-helper', 'unknown-fragment']);
 
 /** The finished reply, or in plain words why it must not be sent yet. */
 export function copyReply(input: CopyInput): CopyResult {
   const made = render(input);
   if (!made) return refused('This file is no reply template, so there is nothing to copy.');
   const { reply, snapshot } = made;
+  const broken = reply.problems.find(({ code }) => BROKEN.has(code));
+  if (broken) return refused(`${broken.message} Nothing was copied.`);
   const missing = [...new Set(reply.missing.map(({ variable }) => variable))];
   if (missing.length > 0)
     return refused(

@@ -16,8 +16,11 @@ describe('what the extension adds to the editor', () => {
   before(replywright);
   afterEach(() => cleanUp());
 
-  const contributes = (): Manifest['contributes'] =>
-    (vscode.extensions.getExtension('replywright.replywright')?.packageJSON as Manifest).contributes;
+  function contributes(): Manifest['contributes'] {
+    const extension = vscode.extensions.getExtension('replywright.replywright');
+    assert.ok(extension);
+    return (extension.packageJSON as Manifest).contributes;
+  }
 
   it('has every command that it names', async () => {
     const known = new Set(await vscode.commands.getCommands(true));

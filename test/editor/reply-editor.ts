@@ -3,8 +3,14 @@ import * as vscode from 'vscode';
 import type { ReplywrightApi } from '../../src/extension/activate-common';
 import { until } from './until';
 
-/** The running extension. */
+/** The running extension, once the window has its folders. */
 export async function replywright(): Promise<ReplywrightApi> {
+  const folders = (): string[] => (vscode.workspace.workspaceFolders ?? []).map(({ name }) => name);
+  await until(
+    [vscode.workspace.onDidChangeWorkspaceFolders],
+    () => folders().length === 3,
+    () => folders().join(', '),
+  );
   const extension = vscode.extensions.getExtension<ReplywrightApi>('replywright.replywright');
   assert.ok(extension, 'the extension is installed');
   const api = await extension.activate();

@@ -49,5 +49,8 @@ describeRule(spacing, (rule) => {
       'It is 10.30, or 1,5 hours; see https://acme.example/a,b or `a  b`, e.g. Booking.com and .NET :) ...\nA line break  \nstands in Markdown.\n\n- one\n- two',
     ),
   );
-  rule.ignores('blanks on either side of an edge, but not both', reply('Thank you{{#if name}} {{name}}{{/if}} for{{#if a}} it{{/if}}.'));
+  rule.ignores(
+    'blanks on either side of an edge, but not both',
+    reply('Two.  Sentences (yes.)  Apart. Thank you{{#if name}} {{name}}{{/if}} for{{#if a}} it{{/if}}.'),
+  );
 });

@@ -4,7 +4,6 @@ import { LABEL } from '../../prose/pack-lists';
 import type { OpenPromise } from '../../prose/promises';
 import type { Sentence } from '../../prose/token';
 import type { TemplateText } from '../../template/template-text';
-import type { Span } from '../../text/span';
 import type { ProposedFix, ValueEdit } from '../rule';
 import { placeOnPathOf } from './branch-chain';
 import { contentOf, elseBranch, type HalfBlock, halfBlockOf } from './else-branch';
@@ -21,14 +20,18 @@ export function promiseProposals(text: TemplateText, open: OpenPromise): Propose
 
 /** What can stand in place of a block's content: of a whole sentence a sentence, of a bare time a time. */
 function alternative(text: TemplateText, half: HalfBlock, book: PhraseBook): string | undefined {
-  const { prose } = text;
+  const { sentences, tokens, matchesOf } = text.prose;
   const content = contentOf(text, half);
-  const same = ({ span }: { readonly span: Span }): boolean => span.start === content.start && span.end === content.end;
-  if (prose.matchesOf(LABEL.time).some(same)) return book.etaPhraseFixed;
-  const begins = prose.sentences.some(({ span }) => span.start === content.start);
-  const ends = prose.sentences.some(({ span }) => span.end === content.end);
+  const time = matchesOf(LABEL.time).find(({ span }) => span.end === content.end && span.start >= content.start);
+  const before = tokens.filter(({ span }) => span.start >= content.start && time !== undefined && span.end <= time.span.start);
+  if (time && before.length <= PREPOSITION) return book.etaPhraseFixed;
+  const begins = sentences.some(({ span }) => span.start === content.start);
+  const ends = sentences.some(({ span }) => span.end === content.end);
   return begins && ends ? book.etaSentenceFixed : undefined;
 }
+
+/** So many words may stand before a time and belong to it: "by", "not later than". */
+const PREPOSITION = 3;
 
 /** "We'll write soon." → "We'll write within 24 hours.": where the vague words end their clause, a duration stands well in their place. */
 function replacement({ prose }: TemplateText, { fault, kind, match }: OpenPromise, book: PhraseBook): ProposedFix[] {

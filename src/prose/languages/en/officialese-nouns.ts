@@ -52,8 +52,12 @@ export const nouns: readonly Entry[] = [
       `awaiting (your|the|further)? (instructions|${LIGHT}) (of|from)`,
       `${HEAVY} of (the|your|our|this|a|an|all|any|said|its|such|services|payment|documents|goods|information|data|funds|equipment)`,
       `(upon|following|prior|before|until|pending|on|awaiting|during|requires|require) (the|your|our|its|full|successful|satisfactory)? ${LIGHT} of (the|your|our|this|a|an|all|any|such|identity|payment|documents)`,
-      'upon (*tion|*ment|*ance|*ence|*al|*sion|receipt|expiry|delivery|entry)',
-      `upon (${LIGHT}|${HEAVY}|request|registration|purchase|entry|return|departure|check)`,
+      'upon',
+      '(take|takes|taken|took|taking) (the|all|any)? (necessary|appropriate|requisite|required|suitable|corrective|reasonable) (measures|steps|action|precautions)',
+      'refrain* from',
+      '(shall|will|be|been|is|are|was|were) transmitted',
+      'proceed to (make|pay|submit|process|issue|cancel|terminate|complete|refund|close)',
+      'proceed* with (the|your)',
       `${LIGHT} (of|in) _4 (was|were|is|are|will be|has been|have been|can be|must be|may be|shall be|should be) _1 ${EMPTY_VERB}`,
       `${HEAVY} (of|in) _4 (was|were|is|are|will be|has been|can be|must be|shall be)`,
       '(non|late) (compliance|payment|receipt|delivery|performance|fulfilment) (of|with|thereof|will|shall|results)',
@@ -77,6 +81,7 @@ export const nouns: readonly Entry[] = [
       '(*ment|*tion) (section|button|page|menu)',
       'carried out by (the)? (robot|app)',
       'on review of',
+      '(once|based|stratford|newcastle|kingston|hull|called|call|calls|look|looked|depend|depends|agreed|relied|burton|henley) upon',
     ],
     hit: [
       'Pending completion of the check.',
@@ -93,6 +98,7 @@ export const nouns: readonly Entry[] = [
       'The station is closed.',
       'Cash on delivery.',
       'You can check the status under Payments.',
+      'Our shop in Stratford-upon-Avon is open.',
     ],
   },
   { match: '(utilise|utilize)', instead: 'use', safe: true, hit: 'Please utilise the app.', miss: 'Please use the app.' },
@@ -120,7 +126,7 @@ export const nouns: readonly Entry[] = [
   },
   {
     match: ['(terminate|terminated|terminating|termination)', 'terminates (your|the|our|this)'],
-    except: ['(train|bus|service|tram|line|route|ferry) _2 (terminate|terminates|terminated|termination)'],
+    except: ['terminat* (the|a) (cable|wire|line|process|program|app|session)', '(train|bus|service|tram|line|route|ferry) _2 (terminate|terminates|terminated|termination)'],
     instead: 'end',
     hit: ['We terminated your contract.', 'You can terminate the plan.'],
     miss: ['This train terminates at Paddington.', 'We ended your contract.'],
@@ -137,7 +143,7 @@ export const nouns: readonly Entry[] = [
   },
   {
     match: [
-      '(ascertain|ascertains|ascertaining|expedite|expedites|expediting|expedited|procure|procures|procured|procuring|remit|remits|remitted|remittance|remittances|rectify|rectified|rectification|rectifies|rectifying|erroneous|erroneously|requisite|requisites|commensurate|accede*|acquiesce*|annexed|appended|apprise*|defray*|disburse*|elapse*|ensue*|envisage*|forfeit*|indemnif*|preclude*|relinquish*|remunerat*|rescind*|vacate*|particulars|incur|incurs|incurred|incurring|cognisant|cognizant|effectuate|necessitate|necessitates|necessitated|necessitating|ameliorate|disseminate|disseminated|elucidate|promulgate|remunerate|remuneration|substantiate|substantiated|adjudicate|enumerate|enumerated|commencement|cessation|utilisation|utilization|apprise|apprised|peruse|perusal|desirous|abeyance|obviate|obviates|evince|transpire|transpired|inadvertence|recompense)',
+      '(ascertain|ascertains|ascertaining|expedite|expedites|expediting|expedited|procure|procures|procured|procuring|remit|remits|remitted|remittance|remittances|rectify|rectified|rectification|rectifies|rectifying|erroneous|erroneously|requisite|requisites|commensurate|actioned|actioning|desist*|cease|ceased|ceases|ceasing|liaise*|liaising|accede*|acquiesce*|annexed|appended|apprise*|defray*|disburse*|elapse*|ensue*|envisage*|forfeit*|indemnif*|preclude*|relinquish*|remunerat*|rescind*|vacate*|particulars|incur|incurs|incurred|incurring|cognisant|cognizant|effectuate|necessitate|necessitates|necessitated|necessitating|ameliorate|disseminate|disseminated|elucidate|promulgate|remunerate|remuneration|substantiate|substantiated|adjudicate|enumerate|enumerated|commencement|cessation|utilisation|utilization|apprise|apprised|peruse|perusal|desirous|abeyance|obviate|obviates|evince|transpire|transpired|inadvertence|recompense)',
       'furnish* (us|you|the|proof|your|evidence|any|further|details|such|a copy)',
       'correspondence dated',
       'communicat* (dated|received)',

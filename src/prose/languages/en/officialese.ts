@@ -3,6 +3,7 @@ import { connectors } from './officialese-connectors';
 import { formulas } from './officialese-formulas';
 import { legal } from './officialese-legal';
 import { nouns } from './officialese-nouns';
+import { persons } from './officialese-persons';
 
 /** Administrative and legal wording that nobody says aloud to a customer. */
-export const officialese: readonly Entry[] = [...connectors, ...formulas, ...legal, ...nouns];
+export const officialese: readonly Entry[] = [...connectors, ...formulas, ...legal, ...nouns, ...persons];

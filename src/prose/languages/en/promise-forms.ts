@@ -3,7 +3,7 @@ import { inflected } from './verb-forms';
 /** Who acts for the company, as the subject of a verb in the third person. */
 const SOMEONE = '(<TEAM>|he|she|who|and|then|dr|mr|mrs|ms|professor|<NAME>)';
 const OBJECT =
-  '(you|your|it|them|him|her|this|that|the|a|an|both|another|to|by|out|over|round|on|in|into|through|with|for|from|within|next|again|back|when|once|as|soon|shortly|promptly|<WHEN>|<DATE>|<WEEKDAY>|personally|herself|himself)';
+  '(you|your|it|them|him|her|this|that|what|whether|how|why|the|a|an|both|another|to|by|out|over|round|on|in|into|through|with|for|from|within|next|again|back|when|once|as|soon|shortly|promptly|<WHEN>|<DATE>|<WEEKDAY>|personally|herself|himself)';
 
 /** The patterns of somebody doing it: will do, is going to do, is doing, hopes to do, does. */
 export function doing(verbs: string): readonly string[] {
@@ -16,6 +16,9 @@ export function doing(verbs: string): readonly string[] {
     `(we're|i'm|they're|he's|she's|am|are) _1 ${ing}`,
     `<TEAM> is _1 ${ing}`,
     `(we|i|they|he|she|<TEAM>|are|is|we're|i'm) _1 <INTEND> to _2 ${base}`,
+    `<TEAM> (is|are) to ${base}`,
+    `(is|are|am|we're|i'm|they're) (about|set|due|scheduled|ready) to ${base}`,
+    `(let me|let us|allow me to) _1 ${base}`,
     `${SOMEONE} _4 ${inflected(verbs, 'third')} ${OBJECT}`,
   ];
 }
@@ -27,6 +30,7 @@ export function done(verbs: string): readonly string[] {
     `(<WILL>|to|should) _1 (be|get) _1 ${participle}`,
     `<BE> <SOON_ADVERB>? being <SOON_ADVERB>? ${participle}`,
     `<BE> _1 (about|due|scheduled|set|ready) to be ${participle}`,
+    `gets ${participle}`,
     `(is|are) (then|now|also)? ${participle} (as soon|once|when|after|shortly|soon|promptly|within|in <NUMBER>|by <NUMBER>|by the end|by <WEEKDAY>|on <WEEKDAY>|<WHEN>|<DATE>)`,
   ];
 }

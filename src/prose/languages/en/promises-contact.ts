@@ -7,7 +7,7 @@ const BASE = inflected(CONTACT, 'base');
 const THIRD = inflected(CONTACT, 'third');
 const ING = inflected(CONTACT, 'ing');
 const NEWS =
-  '(answer|reply|response|decision|update|message|call|news|result|results|letter|estimate|quote|outcome|verdict|explanation|proposal|feedback|email|confirmation)';
+  '(answer|reply|response|decision|update|message|call|news|result|results|letter|estimate|quote|outcome|verdict|explanation|proposal|feedback|email|mail|confirmation|ring|text|word|offer)';
 
 /** Writing, calling, answering, keeping somebody posted. */
 export const contact: readonly Entry[] = [
@@ -47,6 +47,8 @@ export const contact: readonly Entry[] = [
       `(<WILL>|you'll|to|should) _1 (be|get) _1 (answered|contacted|notified|informed|called|updated|rung|phoned|emailed|mailed|told|texted)`,
       `(are|is) (then|also)? (informed|notified|contacted|told) (as soon|once|when|by (post|letter|email|e mail|phone|text)|in writing|directly|of the)`,
       `<TEAM> _6 (${THIRD}|sends) (you|back)`,
+      '(calls|rings|phones|contacts) you (on|by|in|within|at|back|as|when|once|soon|shortly|to|<WHEN>|<DATE>|<WEEKDAY>)',
+      '(calls|rings|phones|contacts) you $',
       `<TEAM> _2 ${THIRD} (to|the|here|every|each|all)`,
       `(he|she|who|<NAME>|and|dr|mr|mrs|ms|professor) _2 ${THIRD} (you|back|to)`,
       `${NEWS} _3 (comes|goes|follows|will come|will follow|will reach|will arrive|will go|is coming|is going|reaches|lands|arrives|will land|will be with)`,
@@ -85,7 +87,9 @@ export const contact: readonly Entry[] = [
       '(give|gives|drop|drops|send) you (a|another) (call|ring|note|line|message|text|shout|update|bell)',
       'be (right)? back (with|to) (you|an|the|news|more)',
       "(you'll|you will|you should|you) _1 (hear|have) _1 (back|more|news|again)? from (me|us|them|our|the|a|one|him|her|someone|somebody)",
-      `(you'll|you will|you should|you) _1 (have|get|receive|learn|see|hear|know) _1 (our|my|an|the|a|their|his|her|your) _2 ${NEWS}`,
+      `(you'll|you will|you should|you) _1 (have|get|receive|learn|see|hear|know|find) _1 (our|my|an|the|a|their|his|her|your) _2 ${NEWS}`,
+      "(you'll|you will) be hearing from",
+      '(more|further) (news|details|information) (to (come|follow)|follows|follow)',
       "(you'll|you will) (hear|know (more|what|whether|the|if))",
       `(expect|await) (a|an|our|their|my|the) _2 ${NEWS}`,
       '(would|should) like to (speak|talk) (to|with) you',

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language-pack';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
+import { functionWords } from './function-words';
 import { promise } from './promises';
 import { signals } from './signals';
 import { wording } from './wording';
@@ -88,6 +89,7 @@ export const finnish: LanguagePack = {
     'viimeistään',
     'tänään',
   ],
+  functionWords,
   promise,
   courtesy,
   wording,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language-pack';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
+import { functionWords } from './function-words';
 import { promise } from './promises';
 import { signals } from './signals';
 import { slots } from './unknown-verbs';
@@ -136,6 +137,7 @@ export const russian: LanguagePack = {
     'запрещено',
     'строго',
   ],
+  functionWords,
   promise,
   courtesy,
   wording,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language-pack';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
+import { functionWords } from './function-words';
 import { promise } from './promises';
 import { signals } from './signals';
 import { slots } from './slots';
@@ -157,6 +158,7 @@ export const swahili: LanguagePack = {
     'hadi',
     'marufuku',
   ],
+  functionWords,
   promise,
   courtesy,
   wording,

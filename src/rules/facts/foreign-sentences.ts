@@ -1,0 +1,76 @@
+import { PACKS, packOf } from '../../prose/languages/packs';
+import type { Prose } from '../../prose/prose';
+import type { Sentence } from '../../prose/token';
+
+/** A sentence that is written in another language than the text around it. */
+export interface ForeignSentence {
+  readonly sentence: Sentence;
+  /** Its tag, where it is one that we know. */
+  readonly language: string | undefined;
+}
+
+/** A shorter one may be the name of a thing, or a greeting. */
+const MIN_WORDS = 5;
+
+/** Which language a small word belongs to. What two of them have, such as Finnish and English `on`, tells nothing. */
+const LANGUAGE_OF: ReadonlyMap<string, string> = (() => {
+  const owners = new Map<string, string | undefined>();
+  for (const { language, functionWords } of PACKS)
+    for (const word of functionWords) owners.set(word, owners.has(word) && owners.get(word) !== language ? undefined : language);
+  return new Map([...owners].flatMap(([word, language]) => (language === undefined ? [] : [[word, language] as const])));
+})();
+
+/** Sentences in another language; what stands in quotes is quoted, and doesn't count. */
+export function foreignSentences(prose: Prose): ForeignSentence[] {
+  const own = packOf(prose.language)?.language;
+  if (own === undefined) return [];
+  return prose.sentences.flatMap((sentence) => {
+    const words = unquotedWords(prose, sentence);
+    if (words.length < MIN_WORDS) return [];
+    const script = foreignScript(words, own);
+    const counts = countByLanguage(words);
+    const [[language, count] = ['', 0]] = [...counts].filter(([name]) => name !== own).sort((a, b) => b[1] - a[1]);
+    const ownCount = counts.get(own) ?? 0;
+    const sure = count >= (ownCount === 0 ? 2 : 3) && count >= words.length * 0.2 && ownCount * 4 <= count;
+    if (!script && !sure) return [];
+    return [{ sentence, language: count > 0 ? language : undefined }];
+  });
+}
+
+function countByLanguage(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const language = LANGUAGE_OF.get(word);
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Is nearly all of it in letters that the language doesn't use? Names and brands in Latin letters are common in Russian, so it takes more. */
+function foreignScript(words: readonly string[], own: string): boolean {
+  const foreign = own === 'ru' ? /^[a-z']+$/ : /\p{Script=Cyrillic}/u;
+  const count = words.filter((word) => foreign.test(word)).length;
+  return count >= words.length * (own === 'ru' ? 0.95 : 0.6) && count >= MIN_WORDS;
+}
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+  ['”', '”'],
+  ['»', '»'],
+  ['‘', '’'],
+]);
+
+function unquotedWords({ tokens }: Prose, { first, last }: Sentence): string[] {
+  const words: string[] = [];
+  let closing: string | undefined;
+  for (const token of tokens.slice(first, last)) {
+    if (closing !== undefined) {
+      if (token.norm === closing) closing = undefined;
+    } else if (token.kind === 'punctuation') closing = QUOTES.get(token.norm);
+    else if (token.kind === 'word' && !token.norm.startsWith('<')) words.push(token.norm);
+  }
+  return words;
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** What a person does in VS Code's window. Nothing here waits for a time: every step waits for what it brings about. */
+export interface Person {
+  readonly page: Page;
+  /** The preview's page. */
+  readonly preview: FrameLocator;
+  /** The list of suggestions, when it is shown. */
+  readonly suggestions: Locator;
+  open(path: string): Promise<Locator>;
+  run(command: string): Promise<void>;
+  /** Puts the cursor behind the first place where a line has a text. */
+  goBehind(editor: Locator, text: string): Promise<void>;
+  /** Picks an answer in the box at the top of the window. */
+  pick(question: string, answer: string): Promise<void>;
+  /** Types an answer there. */
+  answer(question: string, answer: string): Promise<void>;
+  /** The clipboard's text, once it is another than before. */
+  clipboard(before: string): Promise<string>;
+}
+
+/** A person at a window. */
+export function personAt(page: Page): Person {
+  const box = page.locator('.quick-input-widget');
+  const rows = (text: string): Locator => box.locator('.monaco-list-row', { hasText: text });
+
+  async function chooseFrom(typed: string, row: string): Promise<void> {
+    await box.locator('input').first().fill(typed);
+    await rows(row).first().waitFor();
+    await rows(row).first().click();
+  }
+
+  async function find(editor: Locator, text: string): Promise<void> {
+    await editor.locator('.view-lines').first().click();
+    await page.keyboard.press('Control+F');
+    const widget = editor.locator('.find-widget.visible');
+    await widget.locator('textarea').first().fill(text);
+    await widget.locator('.matchesCount', { hasText: /^\d+ of \d+/ }).waitFor();
+    await page.keyboard.press('Escape');
+  }
+
+  return {
+    page,
+    preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    suggestions: page.locator('.suggest-widget.visible'),
+    async open(path) {
+      await page.keyboard.press('Control+P');
+      await chooseFrom(path, path.slice(path.lastIndexOf('/') + 1));
+      const editor = page.locator(`.editor-instance .monaco-editor[data-uri$="${path}"]`);
+      await editor.locator('.view-line').first().waitFor();
+      return editor;
+    },
+    async run(command) {
+      await page.keyboard.press('F1');
+      await chooseFrom(`>${command}`, command);
+    },
+    async goBehind(editor, text) {
+      await find(editor, text);
+      await page.keyboard.press('ArrowRight');
+    },
+    async pick(question, answer) {
+      await box.locator(`input[placeholder="${question}"]`).waitFor();
+      await chooseFrom(answer, answer);
+    },
+    async answer(question, answer) {
+      await box.locator('.quick-input-message', { hasText: question }).waitFor();
+      await box.locator('input').first().fill(answer);
+      await page.keyboard.press('Enter');
+    },
+    async clipboard(before) {
+      const handle = await page.waitForFunction(async (old) => {
+        const text = await navigator.clipboard.readText();
+        return text !== old && text;
+      }, before);
+      const text = await handle.jsonValue();
+      assert.ok(text);
+      return text;
+    },
+  };
+}
