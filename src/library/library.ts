@@ -58,7 +58,7 @@ export function withFile(
   const known = library.files.get(uri);
   if (source === undefined ? !known : known && isSame(known, { version, source })) return library;
   const files = library.files.with(uri, source === undefined ? undefined : snapshotOf({ uri, version, source }, root, settings));
-  const fragments = isFragment(uri) ? fragmentsOf(files) : library.fragments;
+  const fragments = isFragment(uri) ? fragmentsAfter(library, files, uri) : library.fragments;
   return libraryOf({ root, policy, settings, customers, files, fragments });
 }
 
@@ -75,12 +75,20 @@ function libraryOf(parts: Omit<Library, 'templates'>): Library {
 const isSame = (known: Snapshot, { version, source }: { readonly version: number; readonly source: string }): boolean =>
   known.version === version && known.source === source;
 
+/** New text in a fragment changes one entry; a fragment that comes or goes may give its name to another. */
+function fragmentsAfter({ fragments, files: before }: Library, files: SharedMap<Snapshot>, uri: string): ReadonlyMap<string, Snapshot> {
+  const next = files.get(uri);
+  if (!next || fragments.get(next.id) !== before.get(uri)) return fragmentsOf(files);
+  return new Map(fragments).set(next.id, next);
+}
+
 const fragmentsOf = (files: SharedMap<Snapshot>): Map<string, Snapshot> =>
   firstOfEach([...files.keys()].filter(isFragment).map((uri) => [nameOf(uri), files.get(uri)!]));
 
 function firstOfEach(named: readonly (readonly [string, Snapshot])[]): Map<string, Snapshot> {
-  // Of two with one name, a map keeps the last.
-  return new Map(named.toReversed());
+  const first = new Map<string, Snapshot>();
+  for (const [name, snapshot] of named) if (!first.has(name)) first.set(name, snapshot);
+  return first;
 }
 
 function snapshotOf(

@@ -52,6 +52,23 @@ export interface PromiseKnowledge {
   readonly clauseBreaks: readonly Entry[];
 }
 
+/** How much a time is, so that two of them can be compared. Words in normal form; a `*` at the end stands for any ending. */
+export interface TimeAmounts {
+  /** Number words and what they count: `two` is 2, `kahden` is 2, `half` is 0.5. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Units and how many hours they last: `day` is 24. A unit that stands without a number is one. */
+  readonly units: Readonly<Record<string, number>>;
+  /** Words that make days working days. */
+  readonly working: readonly string[];
+  /** Days by name and how far off they end, in hours from now: `today` is 24, `tomorrow` 48. */
+  readonly days: Readonly<Record<string, number>>;
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Hours of the day that make a number a clock time: Swahili `saa tatu asubuhi`. */
+  readonly dayparts: readonly string[];
+  /** Words by which a sentence speaks of one case or one part among several: if, first, second, other. In normal form. */
+  readonly parting: readonly string[];
+}
+
 export interface CourtesyKnowledge {
   /** Greeting words; the name that follows is looked for by the engine. */
   readonly greetings: readonly Entry[];
@@ -62,14 +79,77 @@ export interface CourtesyKnowledge {
 }
 
 /** Rules about phrases: every language has a list under the rule's id, and the rule is called with each match. */
-export const PHRASE_RULES = ['bureaucratic-language'] as const;
+export const PHRASE_RULES = [
+  'bureaucratic-language',
+  'scripted-phrase',
+  'blame',
+  'presumes-ignorance',
+  'deflection',
+  'asks-to-repeat',
+  'upsell-in-complaint',
+  'forced-channel',
+  'unannounced-call',
+  'voice-message',
+  'vague-request',
+  'attachment-unannounced',
+  'too-casual',
+  'jargon',
+  'vague-reference',
+  'gendered-salutation',
+  'inflected-placeholder',
+] as const;
 export type Wording = Readonly<Record<(typeof PHRASE_RULES)[number], readonly Entry[]>>;
 
 /**
  * What a text may show, for rules that ask whether something is there or missing. No rule reports a signal as such.
  * Each is documented here, once for all languages.
  */
-export const SIGNALS = [] as const;
+export const SIGNALS = [
+  /** Says no to what the customer asked for: can't, isn't possible, not covered. */
+  'refusal',
+  /** Says what is possible instead, or how to go on: you can, we can offer, if you like. */
+  'alternative',
+  /** Says that we have handed the matter over ourselves, or ask for it ourselves. */
+  'passed-on',
+  /** Says sorry for something. */
+  'apology',
+  /** Names the customer's matter: what they wrote, what they have, what went wrong with it. */
+  'matter',
+  /** Says that another person or team takes the matter over. */
+  'handover',
+  /** Names who takes over, or which team and who stays the contact. */
+  'successor',
+  /** Says that a machine sent this. */
+  'automatic',
+  /** Says how to get to a person. */
+  'human',
+  /** Invites to a meeting or a video call. */
+  'meeting',
+  /** Says where a meeting is: a room, an address, a link, a programme. */
+  'meeting-place',
+  /** Says who leads a meeting, or whom the customer meets. */
+  'meeting-host',
+  /** Says what a meeting is about. */
+  'meeting-agenda',
+  /** Says how to reach us again. */
+  'way-back',
+  /** Gives something beyond the question: a hint, a tip, an offer of help with the next step. */
+  'extra',
+  /** Says nothing but a courtesy: thanks for writing, we have your message, hope you are well. */
+  'pleasantry',
+  /** Announces a summary. */
+  'summary',
+  /** Explains the word beside it: that is, in other words, means. */
+  'explanation',
+  /** Asks whether, or when, something suits the customer. */
+  'asks-whether',
+  /** Addresses the reader as a friend: sinä, ты, wewe. */
+  'familiar-address',
+  /** Says who writes: this is Anna from Acme, my name is, on behalf of Acme. */
+  'self-introduction',
+  /** Addresses the reader with respect, or as several: te, вы, ninyi. */
+  'formal-address',
+] as const;
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], readonly Entry[]>>;
 
 /** Ready sentences for quick fixes and completion; mustaches allowed. */
@@ -102,9 +182,12 @@ export interface LanguagePack {
   readonly reduplications: readonly string[];
   /** Words that are no abbreviation of anything, so that one in capitals is a raised voice: `never`, `ei`, `не`. In normal form. */
   readonly stressedInCapitals: readonly string[];
+  /** Endings that are glued to a value by mistake, since they change with it: `lle`, `ом`. In normal form. */
+  readonly endings: readonly string[];
   /** Small words that hardly any sentence does without, in normal form: by them a sentence's language is known. */
   readonly functionWords: readonly string[];
   readonly promise: PromiseKnowledge;
+  readonly amounts: TimeAmounts;
   readonly courtesy: CourtesyKnowledge;
   readonly wording: Wording;
   readonly signals: Signals;

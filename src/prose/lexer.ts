@@ -69,7 +69,7 @@ export function lex(text: string, offset: number, tokens: Token[]): void {
 }
 
 /** What an address is to a pattern: its words are no prose. */
-const ADDRESS = '<URL>';
+export const ADDRESS = '<URL>';
 
 const WEB = /(?:https?:\/\/|www\.)[^\s<>{}()[\]|\\^`]+/iy;
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;

@@ -7,8 +7,8 @@ export interface MatchCover {
   touched(match: Match, label: string): boolean;
   /** Does another match of this list hold all of it? */
   covered(match: Match, label: string): boolean;
-  /** Does a longer match of this list share a word with it? */
-  outdone(match: Match, label: string): boolean;
+  /** Does a longer match of this list, of those that `counts`, share a word with it? */
+  outdone(match: Match, label: string, counts: (other: Match) => boolean): boolean;
 }
 
 const covers = new WeakMap<Run, MatchCover>();
@@ -34,7 +34,8 @@ export function coverOf(run: Run): MatchCover {
     touched: (match, label) => touching(match, label).length > 0,
     covered: (match, label) =>
       touching(match, label).some((other) => other !== match && other.first <= match.first && other.last >= match.last),
-    outdone: (match, label) => touching(match, label).some((other) => other.last - other.first > match.last - match.first),
+    outdone: (match, label, counts) =>
+      touching(match, label).some((other) => other.last - other.first > match.last - match.first && counts(other)),
   };
   covers.set(run, cover);
   return cover;

@@ -88,7 +88,7 @@ function insert(
   const flats = flatten(parsed.elements, target.atoms);
   if (!flats) return void fault('This phrase has too many variants. Split it in two.', 0);
   for (const flat of flats) {
-    const steps = flat.filter((step): step is number | { gap: number } => step !== 'start' && step !== 'end');
+    const steps = stepsOf(flat);
     if (!steps.some((step) => typeof step === 'number'))
       return void fault('The phrase could match nothing at all. Name at least one word.', 0);
     if (flat.indexOf('start', 1) > 0) return void fault('`^` is the beginning of a sentence, so nothing can stand before it.', 0);
@@ -100,6 +100,18 @@ function insert(
     for (const step of steps) node = typeof step === 'number' ? child(node, step) : gapChild(node, step.gap);
     node.endings.push({ ...kind, atStart: flat[0] === 'start', atEnd: flat.at(-1) === 'end', reach });
   }
+}
+
+/** The steps through the trie: gaps beside each other are one gap. */
+function stepsOf(flat: Flat): (number | { readonly gap: number })[] {
+  const steps: (number | { readonly gap: number })[] = [];
+  for (const step of flat) {
+    if (step === 'start' || step === 'end') continue;
+    const before = steps.at(-1);
+    if (typeof step === 'object' && typeof before === 'object') steps[steps.length - 1] = { gap: before.gap + step.gap };
+    else steps.push(step);
+  }
+  return steps;
 }
 
 function child(node: TrieNode, atom: number): TrieNode {

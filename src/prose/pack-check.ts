@@ -3,6 +3,7 @@ import type { Entry, LanguagePack } from './language-pack';
 import { lex } from './lexer';
 import { compileMatcher, type Matcher, patternsOf } from './matcher';
 import { listsOf } from './pack-lists';
+import { type PatternElement, parsePattern } from './pattern';
 import { readProse } from './read-prose';
 import type { SlotType } from './token';
 
@@ -27,12 +28,18 @@ function checkEntry({ pack, matcher, label, entry }: { pack: LanguagePack; match
   const hits = (sentence: string): boolean =>
     matchesIn(pack, matcher, sentence).some((match) => match.label === label && match.entry === entry);
   return [
+    ...(patternsOf(entry.hit).length === 0 ? [problem('', 'has no sentence that it hits')] : []),
+    ...(patternsOf(entry.miss).length === 0 ? [problem('', 'has no sentence that it leaves alone')] : []),
     ...patternsOf(entry.hit)
       .filter((sentence) => !hits(sentence))
       .map((sentence) => problem(sentence, 'does not hit its example')),
     ...patternsOf(entry.miss)
       .filter(hits)
       .map((sentence) => problem(sentence, 'hits its counter-example')),
+    ...swallowing(entry).map((swallows) => ({
+      ...problem('', 'has `instead`, which would swallow the words that it leaves open'),
+      pattern: swallows,
+    })),
     ...shortPrefixes(entry).map((prefix) => problem('', `the prefix \`${prefix}\` is too short to mean one word`)),
   ];
 }
@@ -48,6 +55,21 @@ export function matchesIn(pack: LanguagePack, matcher: Matcher, sentence: string
     slotType: (node) => slotType(sentence.slice(node.span.start, node.span.end)),
   }).matches;
 }
+
+/** Patterns with an open place ("*n johdosta"): what stands there would be lost in the replacement. */
+function swallowing(entry: Entry): string[] {
+  if (entry.instead === undefined) return [];
+  return patternsOf(entry.match).filter((pattern) => {
+    const parsed = parsePattern(pattern);
+    return parsed.ok && parsed.elements.some(isOpen);
+  });
+}
+
+const isOpen = (element: PatternElement): boolean => {
+  if (element.kind === 'gap') return true;
+  if (element.kind === 'choice') return element.alternatives.some((alternative) => alternative.some(isOpen));
+  return element.kind === 'atom' && /^[*<{]/.test(element.atom);
+};
 
 const MIN_PREFIX = 3;
 

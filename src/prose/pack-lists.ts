@@ -15,7 +15,7 @@ export const LABEL = {
 } as const;
 
 /** A mustache that prints a day, a moment or a duration is a time in every language. */
-const TYPED_TIMES: Entry = { match: ['<DATE>', '<DURATION>'], hit: [], miss: [] };
+const TYPED_TIMES: Entry = { match: ['<DATE>', '<DURATION>'], hit: '{{date eta}}', miss: '{{customer.name}}' };
 
 /** All lists of a pack under their labels, for the matcher. */
 export function listsOf(pack: LanguagePack): Record<string, readonly Entry[]> {

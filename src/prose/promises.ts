@@ -90,12 +90,13 @@ const KIND_OF = new Map<string, PromiseKind>(PROMISE_KINDS.map((kind) => [LABEL.
 function readRun(state: State, run: Run, prose: Prose): State {
   let current = state;
   const has = coverOf(run);
+  const owed = (match: Match): boolean => !has.touched(match, LABEL.idlePromise);
   for (const match of run.matches) {
     const kind = KIND_OF.get(match.label);
     if (kind) {
       // "We'll come back to you" is an answer, not a visit: of two readings of the same words the longer one holds.
-      const idle = has.touched(match, LABEL.idlePromise) || PROMISE_LABELS.some((label) => has.outdone(match, label));
-      if (!idle) current = { ...current, promises: withFirst(current.promises, { kind, match, prose }) };
+      const outdone = PROMISE_LABELS.some((label) => has.outdone(match, label, owed));
+      if (owed(match) && !outdone) current = { ...current, promises: withFirst(current.promises, { kind, match, prose }) };
     } else if (match.label === LABEL.time && !has.touched(match, LABEL.idleTime)) current = { ...current, time: true };
     else if (match.label === LABEL.vague) current = { ...current, vague: current.vague ?? { match, prose } };
     else if (match.label === LABEL.takes) current = { ...current, takes: true };

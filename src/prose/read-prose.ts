@@ -10,7 +10,7 @@ import type {
   PathExpression,
 } from '../handlebars/nodes';
 import { conditionOf, isLoop } from './conditions';
-import { lex } from './lexer';
+import { ADDRESS, lex } from './lexer';
 import type { Matcher } from './matcher';
 import type { Condition, Flow, Prose, Run } from './prose';
 import { findSentences, MASK, TAG } from './sentences';
@@ -111,13 +111,20 @@ class ProseReader {
     let first = this.tokens.length;
     const flush = (): void => {
       if (this.tokens.length > first) skeletons.push({ kind: 'tokens', first, last: this.tokens.length });
+      first = this.tokens.length;
     };
+    let end = nodes[0]?.span.start ?? 0;
     for (const node of nodes) {
+      // A tag that belongs to no block has no node.
+      if (node.span.start > end) flush();
+      end = node.span.end;
       if (node.kind === 'text') this.addText(node.span.start, node.span.end);
       else if (node.kind === 'raw') this.addText(node.content.start, node.content.end);
       else if (node.kind === 'mustache') this.addSlot(node);
-      else if (node.kind === 'broken') this.mask(node.span.start, ' '.repeat(node.span.end - node.span.start));
-      else if (node.kind === 'block' || node.kind === 'partial' || node.kind === 'inline') {
+      else if (node.kind === 'broken') {
+        flush();
+        this.mask(node.span.start, ' '.repeat(node.span.end - node.span.start));
+      } else if (node.kind === 'block' || node.kind === 'partial' || node.kind === 'inline') {
         flush();
         skeletons.push(...this.readNested(node));
         first = this.tokens.length;
@@ -146,8 +153,20 @@ class ProseReader {
 
   private addText(start: number, end: number): void {
     const text = this.input.body.text.slice(start, Math.min(end, MAX_LENGTH));
+    const first = this.tokens.length;
     lex(text, start, this.tokens);
-    this.mask(start, text);
+    this.mask(start, this.withoutAddresses(text, start, first));
+  }
+
+  /** The question mark in an address ends no sentence. */
+  private withoutAddresses(text: string, start: number, first: number): string {
+    let masked = '';
+    for (let index = first; index < this.tokens.length; index++) {
+      const { norm, span } = this.tokens[index]!;
+      if (norm !== ADDRESS) continue;
+      masked += text.slice(masked.length, span.start - start) + MASK.repeat(span.end - span.start);
+    }
+    return masked + text.slice(masked.length);
   }
 
   private addSlot(node: MustacheNode): void {

@@ -1,7 +1,6 @@
-import type { Library } from '../library/library';
+import { fileIndex } from '../library/file-index';
 import type { Snapshot } from '../template/snapshot';
 import type { Span } from '../text/span';
-import { perLibrary } from './facts/per-library';
 import { relativePath } from './facts/relative-path';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -21,7 +20,7 @@ export default defineRule({
   },
   visit: ({ library, reportSource, snapshot }) => ({
     file() {
-      const same = namesakes(library).get(nameIn(snapshot)) ?? [];
+      const same = namesakes(library, nameIn(snapshot));
       const others = same.filter(({ uri }) => uri !== snapshot.uri).map(({ uri }) => relativePath(library, uri));
       if (others.length === 0) return;
       const first = relativePath(library, same[0]?.uri ?? snapshot.uri);
@@ -33,14 +32,7 @@ export default defineRule({
 
 const nameIn = ({ kind, id }: Snapshot): string => `${kind} ${id}`;
 
-const namesakes = perLibrary((library: Library): ReadonlyMap<string, readonly Snapshot[]> => {
-  const byName = new Map<string, Snapshot[]>();
-  for (const snapshot of library.files.values()) {
-    const name = nameIn(snapshot);
-    byName.set(name, [...(byName.get(name) ?? []), snapshot]);
-  }
-  return byName;
-});
+const namesakes = fileIndex((snapshot) => [nameIn(snapshot)]);
 
 /** The id where it is written, else where the file begins: its path is what counts then. */
 function placeOf({ nodeAt, keyAt, yaml }: Snapshot): Span {

@@ -1,6 +1,6 @@
 import type { PartialNode } from '../handlebars/nodes';
 import { didYouMean } from '../template/did-you-mean';
-import { handedOver, includesOf } from './facts/includes';
+import { includesOf, isInlineSomewhere } from './facts/includes';
 import { defineRule, NO_OPTIONS } from './rule';
 
 /** `{{> name}}` with no such fragment: the reply can't be written out. */
@@ -24,7 +24,7 @@ export default defineRule({
       const own = includesOf(text.body.nodes).inlines.map((inline) => inline.name.name);
       if (hasFallback(node) || library.fragments.has(name) || own.includes(name) || name.startsWith('@')) return;
       // A template may define what a fragment of it asks for.
-      if (snapshot.kind === 'fragment' && handedOver(library).inlines.has(name)) return;
+      if (snapshot.kind === 'fragment' && isInlineSomewhere(library, name)) return;
       const meant = nearest(name, [...own, ...library.fragments.keys()]);
       const hint =
         meant === undefined ? ` Write it into a file \`_${name.slice(name.lastIndexOf('/') + 1)}.yaml\`.` : ` Did you mean \`${meant}\`?`;

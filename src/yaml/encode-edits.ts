@@ -31,7 +31,9 @@ function encodeAll(source: string, scalar: YamlScalar, edits: readonly TextEdit[
 function encodeText(source: string, scalar: YamlScalar, edit: TextEdit): string | undefined {
   const { newText } = edit;
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
-  if (scalar.style === 'literal') return newText.replaceAll('\n', `${lineBreak}${' '.repeat(blockIndent(source, scalar))}`);
+  // A blank line needs no indentation.
+  if (scalar.style === 'literal')
+    return newText.replace(/\n+/g, (breaks) => lineBreak.repeat(breaks.length) + ' '.repeat(blockIndent(source, scalar)));
   if (scalar.style === 'single') return newText.includes('\n') ? undefined : newText.replaceAll("'", "''");
   if (scalar.style === 'double') return escapeDouble(newText);
   // Plain and folded texts hold a line of anything that YAML doesn't read as its own; the proof tells whether it does.

@@ -1,9 +1,9 @@
 import type { BodyNode, InlineNode, PartialNode } from '../../handlebars/nodes';
 import { walkNodes } from '../../handlebars/walk';
+import { fileIndex } from '../../library/file-index';
 import type { Library } from '../../library/library';
 import type { Snapshot } from '../../template/snapshot';
 import type { TemplateText } from '../../template/template-text';
-import { perLibrary } from './per-library';
 
 /** What a body takes in, and what it defines for itself by `{{#*inline}}`. */
 export interface Includes {
@@ -42,34 +42,32 @@ export function fragmentsIn(snapshot: Snapshot): string[] {
   });
 }
 
+const graphs = new WeakMap<Library['fragments'], ReadonlyMap<string, readonly string[]>>();
+
 /** Which fragments each fragment takes in. */
-export const fragmentGraph = perLibrary(
-  (library: Library): ReadonlyMap<string, readonly string[]> =>
-    new Map([...library.fragments].map(([name, snapshot]) => [name, fragmentsIn(snapshot)])),
+export function fragmentGraph({ fragments }: Library): ReadonlyMap<string, readonly string[]> {
+  const graph = graphs.get(fragments) ?? new Map([...fragments].map(([name, snapshot]) => [name, fragmentsIn(snapshot)]));
+  graphs.set(fragments, graph);
+  return graph;
+}
+
+/** The includes of a file that may have some. */
+const includesIn = (snapshot: Snapshot): readonly Includes[] => (snapshot.source.includes('{{') ? includesOfFile(snapshot) : []);
+
+/** Files by what they hand to a fragment: `row label` for `{{> row label=…}}`. */
+const handing = fileIndex((snapshot) =>
+  includesIn(snapshot).flatMap(({ partials }) => partials.flatMap(({ name, hash }) => hash.map(({ key }) => `${name.name} ${key}`))),
 );
 
-/** What the files of a library hand to fragments: names passed as `{{> name label=…}}`, and names of inline fragments. */
-export const handedOver = perLibrary(
-  (library: Library): { readonly passed: ReadonlyMap<string, ReadonlySet<string>>; readonly inlines: ReadonlySet<string> } => {
-    const passed = new Map<string, Set<string>>();
-    const inlines = new Set<string>();
-    for (const snapshot of library.files.values()) {
-      if (!snapshot.source.includes('{{')) continue;
-      for (const found of includesOfFile(snapshot)) {
-        for (const inline of found.inlines) inlines.add(inline.name.name);
-        for (const { name, hash } of found.partials) {
-          if (hash.length > 0) passed.set(name.name, new Set([...(passed.get(name.name) ?? []), ...hash.map((pair) => pair.key)]));
-        }
-      }
-    }
-    return { passed, inlines };
-  },
-);
+const definingInline = fileIndex((snapshot) => includesIn(snapshot).flatMap(({ inlines }) => inlines.map(({ name }) => name.name)));
+
+/** Does a file of the library define an inline fragment of this name? */
+export const isInlineSomewhere = (library: Library, name: string): boolean => definingInline(library, name).length > 0;
 
 /** Is a name handed in by an include, `{{> row label="…"}}`, to this fragment or to an inline one of this text? */
 export function isHandedIn(library: Library, snapshot: Snapshot, name: string, text: TemplateText): boolean {
   const [first = name] = name.split('.');
-  const { passed } = handedOver(library);
-  if (snapshot.kind === 'fragment' && passed.get(snapshot.id)?.has(first)) return true;
-  return includesOf(text.body.nodes).inlines.some((inline) => passed.get(inline.name.name)?.has(first));
+  const isHanded = (fragment: string) => handing(library, `${fragment} ${first}`).length > 0;
+  if (snapshot.kind === 'fragment' && isHanded(snapshot.id)) return true;
+  return includesOf(text.body.nodes).inlines.some((inline) => isHanded(inline.name.name));
 }

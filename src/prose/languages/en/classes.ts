@@ -2,7 +2,7 @@
 export const classes = {
   NUMBER: '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|couple)',
   FEW: '(few|some|several|many)',
-  UNIT: '(minute|minutes|hour|hours|day|days|week|weeks|month|months|hrs|hr|mins|min|h|workday|workdays|fortnight|fortnights|weekdays)',
+  UNIT: '(minute|minutes|hour|hours|day|days|week|weeks|month|months|hrs|hr|mins|min|h|workday|workdays|fortnight|fortnights|weekdays|year|years|quarters|seconds)',
   BUSINESS: '(business|working|banking|bank|work|calendar|office|school|trading)',
   WEEKDAY: '(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|tue|tues|wed|thu|thurs|fri)',
   MONTH:

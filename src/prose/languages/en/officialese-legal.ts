@@ -48,7 +48,7 @@ export const legal: readonly Entry[] = [
     match: [
       'shall (be|not|have|remain|apply|become|constitute|bear|ensure|provide|submit|notify|pay|contact|endeavour|endeavor|incur|only|also|commence|cease|take effect|return|notify|expire|lapse|rest|take|revert|prevail|govern|accrue|attach|refrain|furnish|forward|inform)',
       '(need|must|may|can|should|will|shall|cannot) (only|not|also)? be (resubmitted|adhered|effected|furnished|remitted|utilised|utilized|obtained|ascertained|presented|procured|lodged|forfeited|levied|incurred|construed|deemed|borne|retained|submitted|complied|rendered|adjudicated|withheld|communicated|advised|disregarded|enclosed|transmitted)',
-      '(was|were|is|are|been|being) (only|not|also|duly)? (effected|rendered|remitted|levied|furnished|adjudicated|ascertained|procured|actioned|forfeited|construed|deemed|adhered|incurred|dispatched to your|communicated|utilised)',
+      '(was|were|is|are|been|being) (only|not|also|duly)? (effected|rendered|remitted|levied|adjudicated|ascertained|procured|actioned|forfeited|construed|deemed|adhered|incurred|dispatched to your|communicated|utilised)',
       '(persons|students|passengers|customers|residents|members|guests|applicants|users|tenants|patients|visitors|parents|they|documents|payments|claims|invoices|goods|items|complaints|requests|all|forms) are to (present|submit|provide|furnish|notify|refrain|pay|bring|return|report|be|complete|send|contact|carry|show|vacate|retain|sign)',
       '(is|are) to be (submitted|returned|presented|paid|sent|completed|made|used|kept|signed|addressed|collected|retained|notified|reported)',
       'will be (advised|notified|informed) (of|in due|accordingly)',

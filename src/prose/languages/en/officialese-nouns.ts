@@ -126,7 +126,10 @@ export const nouns: readonly Entry[] = [
   },
   {
     match: ['(terminate|terminated|terminating|termination)', 'terminates (your|the|our|this)'],
-    except: ['terminat* (the|a) (cable|wire|line|process|program|app|session)', '(train|bus|service|tram|line|route|ferry) _2 (terminate|terminates|terminated|termination)'],
+    except: [
+      'terminat* (the|a) (cable|wire|line|process|program|app|session)',
+      '(train|bus|service|tram|line|route|ferry) _2 (terminate|terminates|terminated|termination)',
+    ],
     instead: 'end',
     hit: ['We terminated your contract.', 'You can terminate the plan.'],
     miss: ['This train terminates at Paddington.', 'We ended your contract.'],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack';
+import { amounts } from './amounts';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
 import { functionWords } from './function-words';
@@ -110,8 +111,10 @@ export const english: LanguagePack = {
     'absolutely',
     'strictly',
   ],
+  endings: [],
   functionWords,
   promise,
+  amounts,
   courtesy,
   wording,
   signals,

@@ -25,7 +25,7 @@ export const waiting: readonly Entry[] = [
       "(i'm|we're|they're|i am|we are|they are) on it",
       "(you're|you are|yours is|your turn is) (next|<NUMBER> _1) (in (line|the queue)|on the list)",
       '(decision|approval|confirmation|application|request|order|refund|claim|appeal|case) _5 (is|are) (still|currently|now)? (pending|outstanding|open)',
-      '(is|are) (scheduled|planned|foreseen|in the diary|on the schedule|on the roadmap|lined up|in the works)',
+      '(is|are) (planned|foreseen|on the roadmap|lined up|in the works)',
     ],
     except: [
       'in progress bar',

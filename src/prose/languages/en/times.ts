@@ -5,6 +5,9 @@ export const times: readonly Entry[] = [
   {
     match: [
       '(in|within|after|under|inside) ((about|around|roughly|approximately|just|next|some)|(less|more|no more|not more) than|at most|up to|a maximum of|the (next|coming))? <NUMBER> (to|or|and|of)? <NUMBER>? (more|full|further)? <BUSINESS>? <UNIT>',
+      '(in|within|after|over|under) (the next|about|another|just)? (a)? couple of <BUSINESS>? <UNIT>',
+      '(in|within|after) <NUMBER> and (a half|a quarter|half) <UNIT>',
+      '(in|within|over|during)? (the)? (next|coming|upcoming|following) <NUMBER> (to|or)? <NUMBER>? <BUSINESS>? <UNIT>',
       '(over|during) (the|these)? (next|coming|following) <NUMBER>? <BUSINESS>? <UNIT>',
       'in the next <NUMBER>? <BUSINESS>? <UNIT>',
       'within (the|this|one) (hour|day|week|month|fortnight)',
@@ -74,6 +77,11 @@ export const times: readonly Entry[] = [
       '(in|by|before|over) the new year',
       'q <NUMBER>',
       'week <NUMBER>',
+      '(eom|eoy|eoq)',
+      'on <NUMBER> <ORDINAL>',
+      '(first|second|third|fourth|fifth|sixth|tenth|last) of (<MONTH>|(the|this|next) month)',
+      '(first|second|third|fourth|<NUMBER> <ORDINAL>) quarter',
+      'half <NUMBER> $',
       'the week (after|of|following|beginning|commencing)',
       '(in the course of|during|throughout) (the|this|next|tomorrow) (day|week|morning|afternoon|month|evening)?',
       'at the turn of the (month|year)',

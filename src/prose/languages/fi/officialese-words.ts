@@ -44,11 +44,7 @@ export const words: readonly Entry[] = [
       '(mahdollistaa|mahdollistavat|mahdollistamme)',
       '(asiakaskunta*|asianhoita*)',
     ],
-    except: [
-      'ohjeen muka*',
-      'pitää sisällä (koir*|kissa*|laps*)',
-      '(toiveen|toiveesi|toivomusten|ohjeen|ohjeiden) mukai*',
-    ],
+    except: ['ohjeen muka*', 'pitää sisällä (koir*|kissa*|laps*)', '(toiveen|toiveesi|toivomusten|ohjeen|ohjeiden) mukai*'],
     hit: [
       'Paketti pitää sisällään laturin.',
       'Tee valitus kirjallisessa muodossa.',

@@ -67,7 +67,10 @@ const DELIVER: readonly Stems[] = [
 ];
 
 /** Giving money back, or asking for less. */
-const MONEY: readonly Stems[] = [...regular('hyvittää palauttaa korvata maksaa tilittää kompensoida'), ['vähennä', 'vähentä', 'vähennetään']];
+const MONEY: readonly Stems[] = [
+  ...regular('hyvittää palauttaa korvata maksaa tilittää kompensoida'),
+  ['vähennä', 'vähentä', 'vähennetään'],
+];
 
 export const WORK_OWN = ownForms(WORK);
 export const WORK_THIRD = thirdForms(WORK);

@@ -90,6 +90,11 @@ export const work: readonly Entry[] = [
       'Korjaustyöt ovat käynnissä.',
       'Asentajamme on saanut työtilauksen.',
     ],
-    miss: ['Jonotusaika on lyhyt.', 'Kolme kirjaa odottaa sinua hyllyssä.', 'Lähetimme sinulle kortin.', 'Tuotetta on myytävänä kahta kokoa.'],
+    miss: [
+      'Jonotusaika on lyhyt.',
+      'Kolme kirjaa odottaa sinua hyllyssä.',
+      'Lähetimme sinulle kortin.',
+      'Tuotetta on myytävänä kahta kokoa.',
+    ],
   },
 ];

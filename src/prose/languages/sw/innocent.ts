@@ -64,7 +64,13 @@ export const offers: readonly Entry[] = [
       '(naweza|tunaweza|ninaweza) (kuona|kuthibitisha|kukuthibitishia|kukuhakikishia|kukuambia|kusema)',
       '(mzigo|umeme|mtandao|muamala|mkataba|mkopo|ujumbe|uchunguzi|ukaguzi|uamuzi) _3 {COND:}',
     ],
-    hit: ['Ukitaka, naweza kukupigia.', 'Kama una swali, niandikie.', 'Tunaweza kukutumia nyingine.', 'Ukitutumia picha, tutaangalia.', 'Utaona salio ukibonyeza nyota.'],
+    hit: [
+      'Ukitaka, naweza kukupigia.',
+      'Kama una swali, niandikie.',
+      'Tunaweza kukutumia nyingine.',
+      'Ukitutumia picha, tutaangalia.',
+      'Utaona salio ukibonyeza nyota.',
+    ],
     miss: ['Tutakupigia kesho.', 'Mzigo ukifika tutakuandikia.', 'Naweza kuthibitisha kwamba malipo yamefika.'],
   },
 ];

@@ -21,7 +21,12 @@ export const bookish: readonly Entry[] = [
     miss: 'Tazama bidhaa zinazohusiana.',
   },
   { match: 'mintarafu', instead: 'kuhusu', safe: true, hit: 'Mintarafu malipo ya Mei.', miss: 'Kuhusu malipo ya Mei.' },
-  { match: 'kwa minajili (ya|hiyo|hii)', instead: 'kwa ajili ya', hit: 'Kwa minajili ya usalama.', miss: 'Zawadi hii ni kwa ajili ya mtoto wako.' },
+  {
+    match: 'kwa minajili (ya|hiyo|hii)',
+    instead: 'kwa ajili ya',
+    hit: 'Kwa minajili ya usalama.',
+    miss: 'Zawadi hii ni kwa ajili ya mtoto wako.',
+  },
   {
     match: ['kwa (madhumuni|makusudio|makusudi|dhumuni) ya', 'kwa (nia|dhamira) ya'],
     instead: 'ili',

@@ -9,7 +9,8 @@ const GENERAL = 'toz|kat|uliz|omb|hitaj|tak|ruhus|zui|it|hesab|uz|tumi|tumik|kub
 const STAFF =
   '(fundi|mafundi|mhandisi|wahandisi|kikosi|wataalamu|mtaalamu|daktari|mwanasheria|mhasibu|meneja|msimamizi|mwenzangu|mwenzetu|wenzangu|wenzetu|mkaguzi|mwalimu|dereva|mratibu|afisa|mshauri|msajili|muuguzi|mpokeaji|mthamini|kondakta|karani|mhudumu|wahudumu|mkurugenzi|mkandarasi|timu)';
 /** Who is on the customer's side. */
-const THEIRS = '(mtoto|mwanao|mgeni|wageni|mke|mume|abiria|mteja|wateja|mwanafunzi|wanafunzi|mzazi|wazazi|mpangaji|wapangaji|rafiki|mama|baba|jirani|yeyote|kila)';
+const THEIRS =
+  '(mtoto|mwanao|mgeni|wageni|mke|mume|abiria|mteja|wateja|mwanafunzi|wanafunzi|mzazi|wazazi|mpangaji|wapangaji|rafiki|mama|baba|jirani|yeyote|kila)';
 /** What a customer asks about; with "your" it is a case of its own, and what is done to it is done for them. */
 const MATTER = '(ombi|maombi|suala|tatizo|malalamiko|lalamiko|dai|madai|hitilafu|kosa|jambo|<ITEM>)';
 
@@ -33,7 +34,12 @@ export const anything: readonly Entry[] = [
     miss: ['Dereva atakuuliza namba ya siri.', 'Mwalimu atakuhitaji.', 'Mtoto ataogelea.'],
   },
   {
-    match: ['{PRESDO:}', `${STAFF} _2 {PRESTHEY:}`, '(bado|sasa|kwa sasa|hivi sasa) ({PRESWE:}|{PRESTHEY:})', '({PRESWE:}|{PRESTHEY:}) (bado|hivi sasa)'],
+    match: [
+      '{PRESDO:}',
+      `${STAFF} _2 {PRESTHEY:}`,
+      '(bado|sasa|kwa sasa|hivi sasa) ({PRESWE:}|{PRESTHEY:})',
+      '({PRESWE:}|{PRESTHEY:}) (bado|hivi sasa)',
+    ],
     except: [
       `{PRES:${FEEL}|${GENERAL}|zunguk|kimbi|zalish|poke|patik|fanyi|fany|kaa|fundish|safir|to!|julikan|saidi|hudum|rud|ingi|fungu|fung|jib}`,
       `${THEIRS} _3 {PRESTHEY:}`,

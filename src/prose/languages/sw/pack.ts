@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack';
+import { amounts } from './amounts';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
 import { functionWords } from './function-words';
@@ -158,8 +159,10 @@ export const swahili: LanguagePack = {
     'hadi',
     'marufuku',
   ],
+  endings: ['ni'],
   functionWords,
   promise,
+  amounts,
   courtesy,
   wording,
   signals,

@@ -64,7 +64,13 @@ const FORMS = {
   /** kukupigia, kwenda. */
   INF: { ...ACTIVE, prefixes: new Set(['ku', 'kw']) },
   /** yaliyopokelewa, zinazotakiwa: which were, which are. */
-  RELP: { ...PASSIVE, prefixes: combine(SUBJECTS, ['li', 'na', 'taka', 'si'].flatMap((tense) => RELATIVES.map((relative) => tense + relative))) },
+  RELP: {
+    ...PASSIVE,
+    prefixes: combine(
+      SUBJECTS,
+      ['li', 'na', 'taka', 'si'].flatMap((tense) => RELATIVES.map((relative) => tense + relative)),
+    ),
+  },
   /** kupokelewa, kutolipwa. */
   INFP: { ...PASSIVE, prefixes: new Set(['ku', 'kw', 'kuto', 'kutoku']) },
   /** tutumie, niandikie: asked of the customer. */

@@ -1,0 +1,3 @@
+import type { Entry } from '../../../language-pack';
+
+export const genderedSalutation: readonly Entry[] = [];

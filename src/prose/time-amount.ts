@@ -1,0 +1,80 @@
+import type { TimeAmounts } from './language-pack';
+import type { Prose } from './prose';
+import type { Match, Token } from './token';
+
+/** A time as something that can be compared with another. */
+export type TimeAmount =
+  /** From now on; `hours` is the latest it may be. Working days last longer than their hours, so theirs is a range. */
+  | { readonly kind: 'within'; readonly hours: number; readonly most: number }
+  | { readonly kind: 'weekday'; readonly day: number }
+  /** Days, dates and clock times that are written in figures, or come from a placeholder. */
+  | { readonly kind: 'named'; readonly name: string };
+
+/** A working week has five days, and a holiday may fall into it. */
+const WORKING_STRETCH = 1.5;
+
+/** What a time match says, as far as it is known; undefined where it is none that can be compared: "before the weekend". */
+export function timeAmount(prose: Prose, match: Match, amounts: TimeAmounts): TimeAmount | undefined {
+  const tokens = prose.tokens.slice(match.first, match.last).filter(({ kind }) => kind !== 'punctuation');
+  const slot = tokens.find((token) => token.slot);
+  if (slot) return { kind: 'named', name: slot.slot?.variable?.kind === 'path' ? slot.slot.variable.original : slot.norm };
+  const dated = tokens.find(({ norm }) => /^\d{1,2}[:.]\d{2}$|^\d{1,4}[./-]\d{1,2}/.test(norm));
+  if (dated) return { kind: 'named', name: dated.norm };
+  if (tokens.some(({ norm }) => amounts.dayparts.includes(norm))) return undefined;
+  return duration(tokens, amounts) ?? day(tokens, amounts);
+}
+
+function duration(tokens: readonly Token[], amounts: TimeAmounts): TimeAmount | undefined {
+  const unit = tokens.map(({ norm }) => lookUp(amounts.units, norm)).find((hours) => hours !== undefined);
+  if (unit === undefined) return undefined;
+  const counts = tokens.map((token) => numberIn(token, amounts)).filter((count) => count !== undefined);
+  // "3–5 days" are five at the latest, "a day" and "päivässä" one.
+  const hours = unit * (counts.length === 0 ? 1 : Math.max(...counts));
+  const working = tokens.some(({ norm }) => amounts.working.some((word) => fits(word, norm)));
+  return { kind: 'within', hours, most: working ? hours * WORKING_STRETCH : hours };
+}
+
+function numberIn({ kind, norm }: Token, { numbers }: TimeAmounts): number | undefined {
+  if (kind === 'number') {
+    const count = Number(norm.replace(',', '.'));
+    return Number.isFinite(count) ? count : undefined;
+  }
+  return Object.hasOwn(numbers, norm) ? numbers[norm] : undefined;
+}
+
+function day(tokens: readonly Token[], amounts: TimeAmounts): TimeAmount | undefined {
+  for (const { norm } of tokens) {
+    const hours = lookUp(amounts.days, norm);
+    if (hours !== undefined) return { kind: 'within', hours, most: hours };
+    const weekday = lookUp(amounts.weekdays, norm);
+    if (weekday !== undefined) return { kind: 'weekday', day: weekday };
+  }
+  return undefined;
+}
+
+function lookUp(words: Readonly<Record<string, number>>, norm: string): number | undefined {
+  if (Object.hasOwn(words, norm)) return words[norm];
+  const key = Object.keys(words).find((word) => word.endsWith('*') && norm.startsWith(word.slice(0, -1)));
+  return key === undefined ? undefined : words[key];
+}
+
+const fits = (word: string, norm: string): boolean => (word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word);
+
+/** Two bounds for one thing may differ by so much and still be said of it loosely: "a day" and "24 hours", "30 days" and "a month". */
+const LOOSE = 1.3;
+
+/** Do two times contradict each other, if they are said of the same thing? In doubt they don't. */
+export function contradict(a: TimeAmount, b: TimeAmount): boolean {
+  if (a.kind === 'weekday' && b.kind === 'weekday') return a.day !== b.day;
+  if (a.kind === 'named' && b.kind === 'named') return a.name !== b.name && sameForm(a.name, b.name);
+  if (a.kind !== 'within' || b.kind !== 'within') return false;
+  const [less, more] = a.hours <= b.hours ? [a, b] : [b, a];
+  // "Today" lasts at most a day, and so do 24 hours; tomorrow is two days at the most.
+  return more.hours > less.most * LOOSE && more.hours - less.most >= 1;
+}
+
+/** Two clock times, or two dates; of two placeholders nobody knows. */
+const sameForm = (a: string, b: string): boolean => {
+  const form = (name: string): string => name.replace(/\d+/g, '0');
+  return /^\d/.test(a) && /^\d/.test(b) && form(a) === form(b);
+};

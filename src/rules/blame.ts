@@ -1,0 +1,21 @@
+import { isForCustomer, wordsOf } from './facts/phrase';
+import { defineRule, NO_OPTIONS } from './rule';
+
+/** Says or implies that the customer is at fault. */
+export default defineRule({
+  id: 'blame',
+  group: 'care',
+  severity: 'warning',
+  sources: ['A13', 'C9'],
+  fixes: 'none',
+  summary: 'The customer is told that it is their own fault.',
+  finished: true,
+  options: NO_OPTIONS,
+  messages: { found: '“{words}” blames the customer, who came for help. Say what happened as a fact, and what helps now.' },
+  visit: ({ report, snapshot }) => ({
+    phrase(match, text) {
+      if (!isForCustomer(snapshot, text)) return;
+      report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
+    },
+  }),
+});

@@ -1,0 +1,21 @@
+import { isForCustomer, wordsOf } from './facts/phrase';
+import { defineRule, NO_OPTIONS } from './rule';
+
+/** Takes the customer for somebody who knows less than everybody else. */
+export default defineRule({
+  id: 'presumes-ignorance',
+  group: 'care',
+  severity: 'warning',
+  sources: ['C7'],
+  fixes: 'none',
+  summary: 'The customer is treated as if anybody else would have known.',
+  finished: true,
+  options: NO_OPTIONS,
+  messages: { found: '“{words}” sounds as if anybody else would have known. Leave it out, or ask what the customer has tried already.' },
+  visit: ({ report, snapshot }) => ({
+    phrase(match, text) {
+      if (!isForCustomer(snapshot, text)) return;
+      report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
+    },
+  }),
+});

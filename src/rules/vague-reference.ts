@@ -1,0 +1,30 @@
+import { LABEL } from '../prose/pack-lists';
+import { sentencesAround, showsIn } from './facts/around';
+import { isForCustomer, wordsOf } from './facts/phrase';
+import { defineRule, NO_OPTIONS } from './rule';
+
+/** "The above", "this matter": the customer has to guess what is meant. */
+export default defineRule({
+  id: 'vague-reference',
+  group: 'plain language',
+  severity: 'info',
+  sources: ['A7'],
+  fixes: 'none',
+  summary: 'The customer has to guess what “this matter” or “the above” is.',
+  finished: true,
+  options: NO_OPTIONS,
+  messages: { found: '“{words}” leaves the customer to guess what is meant. Name the thing: the order, the bill, the day you wrote.' },
+  visit: ({ report, snapshot }) => ({
+    phrase(match, text) {
+      const { prose } = text;
+      if (!isForCustomer(snapshot, text) || text.role === 'subject') return;
+      const own = sentencesAround(prose, match, 0, 0);
+      // "As I wrote on 3 March", "this matter ({{ticket.number}})": dated or numbered, it is found.
+      const named = own.some((sentence) =>
+        prose.tokens.slice(sentence.first, sentence.last).some(({ slot }) => slot !== undefined && slot.type !== 'NAME'),
+      );
+      if (named || showsIn(prose, own, LABEL.time)) return;
+      report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
+    },
+  }),
+});
