@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { customersSchema } from '../src/library/customers';
 import { policySchema } from '../src/library/policy';
 import { RULES } from '../src/rules/index.generated';

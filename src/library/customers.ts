@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHANNEL_IDS } from '../template/channel-ids';
 import { languageTag } from '../template/schema';
 import { type Validated, validate } from '../template/validate';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Match } from '../prose/token';
 import type { TemplateText } from '../template/template-text';
 import { defineRule } from './rule';

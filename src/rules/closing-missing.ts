@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { replyFacts } from '../library/reply-facts';
 import { packOf } from '../prose/languages/packs';
 import { closingProposals } from './reporting/closing-proposals';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineRule } from './rule';
 
 /** Tags that every complaint has: they count complaints, not what they are about. */

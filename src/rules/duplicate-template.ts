@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearDuplicates } from './facts/near-duplicates';
 import { relativePath } from './facts/relative-path';
 import { defineRule } from './rule';

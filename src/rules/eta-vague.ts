@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { replyFacts } from '../library/reply-facts';
 import { isToCustomer, reportPromise } from './reporting/report-promise';
 import { defineRule } from './rule';

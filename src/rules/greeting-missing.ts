@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { replyFacts } from '../library/reply-facts';
 import type { Courtesy } from '../prose/courtesies';
 import type { PhraseBook } from '../prose/language-pack';

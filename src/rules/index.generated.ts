@@ -7,6 +7,7 @@ import bureaucraticLanguage from './bureaucratic-language';
 import circularFragment from './circular-fragment';
 import closingMissing from './closing-missing';
 import complaintReasonMissing from './complaint-reason-missing';
+import contactConflict from './contact-conflict';
 import contactMissing from './contact-missing';
 import deflection from './deflection';
 import doubledWord from './doubled-word';
@@ -49,6 +50,7 @@ import scriptedPhrase from './scripted-phrase';
 import shouting from './shouting';
 import spacing from './spacing';
 import tooCasual from './too-casual';
+import translationDrift from './translation-drift';
 import translationMissing from './translation-missing';
 import unannouncedCall from './unannounced-call';
 import unescapedValue from './unescaped-value';
@@ -129,8 +131,10 @@ export const RULES: readonly Rule[] = [
   punctuation,
   spacing,
   complaintReasonMissing,
+  contactConflict,
   contactMissing,
   duplicateTemplate,
   reviewOverdue,
+  translationDrift,
   translationMissing,
 ];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { longestPath, wordsIn } from './facts/longest-path';
 import { defineRule } from './rule';
 

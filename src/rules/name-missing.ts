@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { replyFacts } from '../library/reply-facts';
 import type { GreetingPlace } from '../prose/courtesies';
 import type { LanguagePack } from '../prose/language-pack';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Prose } from '../prose/prose';
 import { readabilityOf } from '../prose/readability';
 import type { Span } from '../text/span';

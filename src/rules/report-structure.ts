@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Prose } from '../prose/prose';
 import { sentencesAround, showsIn } from './facts/around';
 import { wordsIn } from './facts/longest-path';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BlockNode, BodyNode, CommentNode, MustacheNode, PartialNode, PathExpression } from '../handlebars/nodes';
 import type { PathScope } from '../handlebars/scope';
 import type { Library } from '../library/library';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Prose, Run } from '../prose/prose';
 import type { Span } from '../text/span';
 import { longestPath, wordsIn } from './facts/longest-path';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHANNEL_IDS } from './channel-ids';
 import { variablesSchema } from './variable';
 

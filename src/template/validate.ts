@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Span } from '../text/span';
 import type { YamlDocument, YamlEntry, YamlNode } from '../yaml/nodes';
 import { FORBIDDEN_KEYS, type PlainData, toData } from '../yaml/to-data';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeActionsAt, fixAllEdit } from '../../src/features/code-actions';
 import { configureRules } from '../../src/lint/configure-rules';
 import { lintFile } from '../../src/lint/lint-file';

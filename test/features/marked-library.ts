@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type EditorFile, type FeatureContext, fileOfSnapshot, settingsFile } from '../../src/features/editor-file';
 import { readCustomers } from '../../src/library/customers';
 import { createLibrary } from '../../src/library/library';

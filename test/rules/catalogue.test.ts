@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { generateRuleIndex } from '../../scripts/generate-rules';
 import { RULES } from '../../src/rules/index.generated';
 import { GROUPS, type Group, type Rule } from '../../src/rules/rule';

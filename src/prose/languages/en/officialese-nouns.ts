@@ -55,6 +55,11 @@ export const nouns: readonly Entry[] = [
       'upon',
       '(take|takes|taken|took|taking) (the|all|any)? (necessary|appropriate|requisite|required|suitable|corrective|reasonable) (measures|steps|action|precautions)',
       'refrain* from',
+      '(take|takes|taken|took|taking) into (due)? consideration',
+      '(make|made|making) (the)? (necessary|appropriate|suitable) arrangements',
+      '(remain|remains) outstanding',
+      'outstanding (balance|amount|sum)',
+      'the validity of',
       '(shall|will|be|been|is|are|was|were) transmitted',
       'proceed to (make|pay|submit|process|issue|cancel|terminate|complete|refund|close)',
       'proceed* with (the|your)',
@@ -146,7 +151,7 @@ export const nouns: readonly Entry[] = [
   },
   {
     match: [
-      '(ascertain|ascertains|ascertaining|expedite|expedites|expediting|expedited|procure|procures|procured|procuring|remit|remits|remitted|remittance|remittances|rectify|rectified|rectification|rectifies|rectifying|erroneous|erroneously|requisite|requisites|commensurate|actioned|actioning|desist*|cease|ceased|ceases|ceasing|liaise*|liaising|accede*|acquiesce*|annexed|appended|apprise*|defray*|disburse*|elapse*|ensue*|envisage*|forfeit*|indemnif*|preclude*|relinquish*|remunerat*|rescind*|vacate*|particulars|incur|incurs|incurred|incurring|cognisant|cognizant|effectuate|necessitate|necessitates|necessitated|necessitating|ameliorate|disseminate|disseminated|elucidate|promulgate|remunerate|remuneration|substantiate|substantiated|adjudicate|enumerate|enumerated|commencement|cessation|utilisation|utilization|apprise|apprised|peruse|perusal|desirous|abeyance|obviate|obviates|evince|transpire|transpired|inadvertence|recompense)',
+      '(ascertain|ascertains|ascertaining|expedite|expedites|expediting|expedited|procure|procures|procured|procuring|remit|remits|remitted|remittance|remittances|rectify|rectified|rectification|rectifies|rectifying|erroneous|erroneously|requisite|requisites|commensurate|actioned|actioning|desist*|cease|ceased|ceases|ceasing|liaise*|liaising|acquaint|acquainted|comprise|comprises|comprising|utmost|accede*|acquiesce*|annexed|appended|apprise*|defray*|disburse*|elapse*|ensue*|envisage*|forfeit*|indemnif*|preclude*|relinquish*|remunerat*|rescind*|vacate*|particulars|incur|incurs|incurred|incurring|cognisant|cognizant|effectuate|necessitate|necessitates|necessitated|necessitating|ameliorate|disseminate|disseminated|elucidate|promulgate|remunerate|remuneration|substantiate|substantiated|adjudicate|enumerate|enumerated|commencement|cessation|utilisation|utilization|apprise|apprised|peruse|perusal|desirous|abeyance|obviate|obviates|evince|transpire|transpired|inadvertence|recompense)',
       'furnish* (us|you|the|proof|your|evidence|any|further|details|such|a copy)',
       'correspondence dated',
       'communicat* (dated|received)',

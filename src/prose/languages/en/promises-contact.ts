@@ -49,6 +49,7 @@ export const contact: readonly Entry[] = [
       `<TEAM> _6 (${THIRD}|sends) (you|back)`,
       '(calls|rings|phones|contacts) you (on|by|in|within|at|back|as|when|once|soon|shortly|to|<WHEN>|<DATE>|<WEEKDAY>)',
       '(calls|rings|phones|contacts) you $',
+      '<TEAM> _1 (call|ring|phone|contact|email|text|visit|write to) you',
       `<TEAM> _2 ${THIRD} (to|the|here|every|each|all)`,
       `(he|she|who|<NAME>|and|dr|mr|mrs|ms|professor) _2 ${THIRD} (you|back|to)`,
       `${NEWS} _3 (comes|goes|follows|will come|will follow|will reach|will arrive|will go|is coming|is going|reaches|lands|arrives|will land|will be with)`,

@@ -37,7 +37,7 @@ export const deliver: readonly Entry[] = [
       'are _1 sending (kind|our)',
       '(we|i) (can|could|do|did|always|never|only|usually|may|might|cannot) _2',
       '(if|whenever|when|unless|how|where|why|that|before|until|can|could|should|shall|do|did|may) (we|i) _2',
-      '(shop|store|office|school|branch|clinic|library|company|service|restaurant|hotel|bank|reception) _1 (opens|closes|moves|starts|changes|prints|books|gives|makes|puts|covers|provides|accepts)',
+      '(shop|store|office|school|branch|clinic|library|company|service|restaurant|hotel|bank|reception) _1 (opens|closes|moves|starts|changes|covers|accepts)',
       '(he|she|who|that|and) _2 (gives|makes|puts|gets|opens|comes) (you|it|a|the|in|with|on|to) _1',
       'then _2 (opens|starts|prints|closes)',
       '<TEAM> _3 (hand|order|service|books|orders|changes|starts|moves)',
@@ -91,7 +91,7 @@ export const deliver: readonly Entry[] = [
   {
     match: [
       '(is|are) <SOON_ADVERB>? (on (its|their|the|his|her) way|coming your way|heading your way|headed your way|as good as done)',
-      '(is|are) <SOON_ADVERB>? (out for delivery|in transit|in production|on order|in preparation|on the van|in the post|in the mail|coming|going out)',
+      '(is|are) <SOON_ADVERB>? (out for delivery|in transit|in (production|development|translation|print)|on order|in preparation|on the van|in the post|in the mail|coming|going out)',
       '(on|in) (its|the) way (to you|from)',
       'visits you _1',
       "(you're|you are) (getting|receiving|due|going to (get|receive|have)) (a|an|the|your|our|it|them|two|another)",
@@ -110,6 +110,7 @@ export const deliver: readonly Entry[] = [
       '(comes|goes|going|go) (back)? (live|online|out) (on|in|as|soon|when|once|shortly)',
       '(fix|repair|update|patch|release|version|solution|replacement) is (coming|on the way|in the works|planned|on its way|in testing|in the pipeline)',
       '(has|have) been (ordered|booked|scheduled|reserved|arranged) for you',
+      `${ARRIVES} (back|online|home|out)? (soon|shortly|promptly|as soon|before long|within|in (a|the|<NUMBER>)|any|once|when|later)`,
       'to follow (by|in|soon|shortly|when)',
       'will follow',
     ],
@@ -121,6 +122,8 @@ export const deliver: readonly Entry[] = [
       '(message|window|page|screen|menu|list|box|button|pop up|field|option|icon|prompt|light) will (appear|show up|come|return|open)',
       '(can|you|we|i|to|please) (follow|leave|come) _1',
       'by the way',
+      '(that|which|what|where|as|it|nothing) (comes|goes|follows|leaves|lands)',
+      '(comes|goes) (in|with|to) (a|an|<NUMBER>) (box|colour|colours|size|sizes|set|sets|pack|packs|versions|parts|pieces|long|new)',
     ],
     hit: [
       'Your lamp ships today.',

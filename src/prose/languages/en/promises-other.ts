@@ -1,4 +1,5 @@
 import type { Entry } from '../../language-pack';
+import { NOT_OURS } from './promise-verbs';
 
 /** Whatever else we say that we will do. The other lists know better what kind of promise it is, and a result counts before work. */
 export const otherwise: readonly Entry[] = [
@@ -6,12 +7,14 @@ export const otherwise: readonly Entry[] = [
     match: [
       "(we'll|i'll|they'll|he'll|she'll|(we|i|they|he|she) will) _1",
       '<TEAM> will _1',
+      '(the|our|an|a) _2 will _1',
       "(we're|i'm|they're|he's|she's|am|are|<TEAM> is) _1 going to _1",
       '(we|i|they|he|she|<TEAM>|are|is) _1 (plan|aim|hope|intend|promise|propose|plans|aims|hopes|intends|promises|proposes|planning|aiming|hoping) to _1',
       '(<TEAM>|he|she|they|has|have) (promised|undertaken) to _1',
     ],
     except: [
-      "(we'll|i'll|they'll|he'll|she'll|will|to) _1 (be|have (to|been|no|all|the right|enough)|help|need|see|miss|keep (it|this|that|an eye)|remember|always|gladly|happily|never|not|do|stay|welcome|love|assume|accept|continue|understand|know|hear|want|open|close|work|walk|show|explain|start with|appreciate|wait|recognise|recognize|treat|hope|meet|greet|expect|add that)",
+      `${NOT_OURS} (also|then|now|always)? will`,
+      "(we'll|i'll|they'll|he'll|she'll|will|to) _1 (cost|rise|go|remain|last|look|turn|begin|end|let|make it|run|expire|renew|blink|beep|charge|say|find|get|notice|fall|grow|taste|feel|become|die|increase|decrease|depend|contain|include|come (to|as|in)|take place|lose|pay|save|like|disappear|be|have (to|been|no|all|the right|enough)|help|need|see|miss|keep (it|this|that|an eye)|remember|always|gladly|happily|never|not|do|stay|welcome|love|assume|accept|continue|understand|know|hear|want|open|close|work|walk|show|explain|start with|appreciate|wait|recognise|recognize|treat|hope|meet|greet|expect|add that)",
     ],
     hit: ['We will fly it to you.', 'The school will arrange a taxi.'],
     miss: ['We will need a photo.', "I'll be there.", 'We flew it to you.'],

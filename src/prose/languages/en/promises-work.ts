@@ -14,6 +14,8 @@ export const work: readonly Entry[] = [
       `<BE> <SOON_ADVERB>? ${inflected(WORK, 'ing')}`,
       `(we|i|they|he|she|<TEAM>|we'll|i'll|will) _1 (need|needs|have|has|must) (to)? (first)? ${inflected(WORK, 'base')}`,
       `(we|i) (then|now|also)? (look into|look at|go through|check|investigate|trace|escalate|forward|pass|examine|review|search|consider|study|chase) (it|this|that|your|the|what|whether|why|how|them)`,
+      `(have|having|get|getting) (someone|somebody|(a|an|our|the) _1 <TEAM>) (to)? ${inflected(WORK, 'base')}`,
+      '(have|having|get|getting) (someone|somebody|(a|an|our|the) _1 <TEAM>) (to)? (look|call|come|contact|ring|write|send|fix|repair|bring)',
       '(let me|allow me to|let us) _1 (check|look into|find out|ask|see|look)',
       '(looking|looks|look) into (it|this|that|your|the|why|what|how)',
     ],

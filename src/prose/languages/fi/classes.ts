@@ -17,7 +17,7 @@ export const classes = {
   BEFORE: '(mennessä|kuluessa|sisällä|sisään|aikana|kuluttua|päästä|sisässä)',
   /** People by their trade: "käsittelijä", "tarkastaja" (the partitive plural ends in -oja, -uja, -eja, so those endings are left out). */
   PERSON:
-    '(hän|he|joku|jompikumpi|*aja|*äjä|*ija|*ijä|*ajat|*äjät|*ijat|*ijät|*ajani|*äjäni|*ijani|*ijäni|myyjä|myyjät|*neuvoja|*mies|*miehet|*nainen|*mestari|*mestarit|*lääkäri|*lääkärit|*päällikkö|*päälliköt|esihenkilö|esihenkilöni|esimieheni|*henkilö|*henkilöt|*vastaava|*kollega|kollegani|rehtori|psykologi|*terapeutti|*insinööri|*teknikko|*juristi|*kuriiri|talonmies|*sihteeri|*koordinaattori|*arkkitehti|*meklari|*agentti|*konsultti)',
+    '(hän|he|joku|jompikumpi|*aja|*äjä|*ija|*ijä|*ajat|*äjät|*ijat|*ijät|*ajani|*äjäni|*ijani|*ijäni|myyjä|myyjät|*neuvoja|*mies|*miehet|*nainen|*mestari|*mestarit|*lääkäri|*lääkärit|*päällikkö|*päälliköt|esihenkilö|esihenkilöni|esimieheni|*henkilö|*henkilöt|*vastaava|*kollega|kollegani|rehtori|psykologi|*terapeutti|*insinööri|*teknikko|*juristi|*kuriiri|talonmies|*sihteeri|*koordinaattori|*arkkitehti|*meklari|*konsultti|*ööri|*öörit|*nikko|*nikot|*isti|*logi|*erapeutti|*atri|*ittori|*ättori|kuraattori|*lähetti|*lähetit|*kokki|*kapteeni|*opas|sijainen|*isäntä|*emäntä)',
   /** Units of a house and firms: whoever works for us. */
   HOUSE:
     '(*tiimi|tiimini|tiimit|*tiimit|*osasto|*yksikkö|*palvelu|*toimisto|*virasto|*lautakunta|*huolto|huoltoyhtiö|*yhtiö|*yhtiöt|*liike|*keskus|*kunta|*ryhmä|*partio|porukka|*tuki|ylläpito|kirjanpito|*laskutus|varasto|*varasto|posti|pankki|kaupunki|koulu|*klinikka|hotelli|*konttori|*myymälä|apteekki|*laboratorio|kirjasto|kuljetus|valmistaja|urakoitsija|*kumppani|henkilökunta|*päivystys|*valvonta|*verstas|*paja|*keittiö)',

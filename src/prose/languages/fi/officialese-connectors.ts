@@ -52,9 +52,9 @@ export const connectors: readonly Entry[] = [
       '(*mme|*nne) taholta',
       '(asianomais*|kyseis*|*tava|*tavan) (taho|tahon|tahot|tahoille|taholle)',
     ],
-    except: '(päätin|luovuin|erosin|jäin|luopuu|erosi) toimesta',
+    except: ['(päätin|luovuin|erosin|jäin|luopuu|erosi|lähti|lähdin) toimesta', '(joka|eri|kaikilta|monelta|puolelta|omalta|toisaalta|jokaiselta) (taholta|tahoilta|tahoilla)'],
     hit: ['Palautukset käsiteltiin asiakaspalvelumme toimesta.', 'Isännöitsijän taholta ilmoitettiin.'],
-    miss: ['Asiakaspalvelumme käsitteli palautukset.', 'Hän erosi toimesta keväällä.'],
+    miss: ['Asiakaspalvelumme käsitteli palautukset.', 'Hän erosi toimesta keväällä.', 'Kiitosta tuli joka taholta.'],
   },
   {
     match: [
@@ -71,7 +71,8 @@ export const connectors: readonly Entry[] = [
       '(tämän|edellä olevan|edellä esitetyn|yllä olevan|edellisen) perusteella',
       '*n varalta että',
       '*ksi luettava*',
-      '*n mukaisesti',
+      '(*n|*nne|*mme|*si) mukaisesti',
+      '*n ollessa',
       '(sen|sanotun) estämättä',
     ],
     except: [
@@ -119,7 +120,9 @@ export const connectors: readonly Entry[] = [
       'vastaisuudessa',
       'samassa yhteydessä',
       '(muilta|kaikilta) osin',
-      '(omalta|omasta) (osaltamme|osaltani|puoleltamme)',
+      '(osaltamme|osaltanne|osaltani)',
+      '(näin|niin) muodoin',
+      'mitä *n tulee',
       'huolehtia siitä , että',
     ],
     except: ['niin ikään (hyvä|kiva)', 'jälkimmäinen puoliaika'],

@@ -12,6 +12,8 @@ export const duties: readonly Entry[] = [
       '(tulemme|tulen|tulee|tulevat) _2 (olemaan|ottamaan|palaamaan|ilmoittamaan|lähettämään|vastaamaan|toimittamaan|saamaan|tekemään|muuttumaan|nousemaan|pysymään|antamaan|käsittelemään|selvittämään|hyvittämään|veloittamaan|maksamaan|suorittamaan|jatkumaan|päättymään|poistumaan|laskemaan|kestämään|tapahtumaan|päivittymään|lisäämään)',
       `tulee (viipymättä|välittömästi|kirjallisesti|aina|ensisijaisesti)? ${DUTY}`,
       `*n tulee _3 (${INFINITIVES})`,
+      '(*jien|*jän|*jan|*kkaan|*kkaiden|*lijan|*lijoiden|jäsenen|jäsenten|vanhempien|*tujen|*tyjen|teidän) tulee _3 (*a|*ä)',
+      'teidän on _2 (*ava|*ävä)',
       `*n tulee _3 ${DUTY}`,
       'tulisi (viipymättä|kirjallisesti|ilmoittaa|toimittaa|huomioida)',
       '(asiakkaan|hakijan|vuokralaisen|matkustajan|maksajan|lähettäjän|vastaanottajan|käyttäjän|asukkaan|tilaajan|potilaan|huoltajan|kortinhaltijan|sopijapuolen|ostajan|osakkaan|vakuutetun|opiskelijan|*jan) on _3 (*ttava|*ttävä|*tava|*tävä)',
@@ -39,7 +41,7 @@ export const duties: readonly Entry[] = [
       '(luotettava|luettava|helposti)',
       'voimassa oleva (passi*|henkilö*|kortti*|ajokortti*|lippu*)',
       'voimassa olevan (passin|henkilö*|lipun|ajokortin|kortin)',
-      '(sinun|teidän) on _2',
+      'sinun on _2',
     ],
     hit: [
       'Katutyöstä tullaan järjestämään ilta.',

@@ -14,6 +14,8 @@ export const idlePromises: readonly Entry[] = [
       '(ilman|sen sijaan) että _3',
       '(hyvää|mukavaa) _3',
       '(*mme|*n|*taan|*tään) samalla',
+      '(näkyy|näkyvät|toimii|päivittyy|ilmestyy|aktivoituu|siirtyy|poistuu) (heti|välittömästi|samantien|saman tien|automaattisesti|itsestään)',
+      '(soittaa|ilmoittaa) _2 (ovikelloa|tultuaan|tullessaan|tuloaan|matkalta|lähtiessään|saapuessaan|etukäteen)',
       '(tutkimme|etsimme|hankimme|laadimme|*oimme|*öimme|*oin|*öin) _3 (jo|eilen|äsken|juuri)',
       '(*käyttäjä|*vastaanottaja|*lähettäjä|*ostaja|*hakija|*matkustaja|*omistaja|*tilaaja|*maksaja|*haltija) _5',
     ],

@@ -8,7 +8,7 @@ export type Stems = readonly [weak: string, strong: string, passive: string];
 
 /** First persons that are more often another word: "tuon laskun" (that bill), "siihen paikkaan" (to that place). */
 const HOMOGRAPHS: ReadonlySet<string> = new Set(
-  'tuon teen kirjaan paikkaan mittaan uusin tilaan varaan lisään luon jaan viestin pesen'.split(' '),
+  'tuon teen kirjaan paikkaan mittaan uusin tilaan varaan lisään luon jaan viestin pesen lasken'.split(' '),
 );
 
 /** The stems of regular verbs, given as infinitives between blanks. */

@@ -5,7 +5,7 @@ const WORK: readonly Stems[] = [
   ...regular(`
     selvittää selvitellä tarkistaa tarkastaa tutkia käsitellä etsiä arvioida kysyä kysellä tiedustella välittää testata ratkaista analysoida
     varmistaa harkita jäljittää tutustua keskustella neuvotella kartoittaa kiirehtiä valvoa seurata suunnitella työstää koordinoida
-    priorisoida eskaloida konsultoida haastatella määrittää paikallistaa vertailla päättää punnita
+    priorisoida eskaloida konsultoida haastatella määrittää paikallistaa vertailla päättää vilkaista arvostella seuloa sovitella tulkita simuloida ratkoa varautua kilpailuttaa punnita
     jatkaa ohjata
   `),
   ['hoida', 'hoita', 'hoidetaan'],
@@ -15,12 +15,13 @@ const WORK: readonly Stems[] = [
   ['pohdi', 'pohti', 'pohditaan'],
   ['mieti', 'mietti', 'mietitään'],
   ['mittaa', 'mittaa', 'mitataan'],
+  ['laske', 'laske', 'lasketaan'],
   ['paikanna', 'paikanta', 'paikannetaan'],
 ];
 
 /** Saying something to the customer. */
 const CONTACT: readonly Stems[] = [
-  ...regular('soittaa kirjoittaa ilmoittaa tiedottaa vahvistaa informoida viestittää viestiä tavoitella raportoida ehdottaa vastata'),
+  ...regular('soittaa kirjoittaa ilmoittaa tiedottaa vahvistaa informoida viestittää viestiä tavoitella raportoida ehdottaa vastata sanoa selostaa perustella'),
   ['kerro', 'kerto', 'kerrotaan'],
 ];
 
@@ -29,7 +30,10 @@ const DELIVER: readonly Stems[] = [
   ...regular(`
     lähettää toimittaa postittaa kuljettaa luovuttaa lainata järjestää valmistaa valmistella tulostaa kopioida skannata leimata
     tilata varata lisätä uusia päivittää muuttaa yhdistää lunastaa allekirjoittaa rekisteröidä kirjata oikaista täyttää viimeistellä
-    avata peruuttaa perua poistaa mitätöidä kytkeä aktivoida käynnistää nollata vapauttaa lukita keskeyttää asettaa julkaista kalibroida
+    avata peruuttaa perua poistaa mitätöidä kytkeä aktivoida käynnistää nollata vapauttaa lukita keskeyttää asettaa julkaista kalibroida säätää virittää
+    tallentaa ohjelmoida integroida konfiguroida muokata räätälöidä suomentaa koodata luetteloida erotella eritellä numeroida merkitä kehystää
+    pystyttää ripustaa liimata hitsata kuivata voidella imuroida desinfioida torjua häätää niittää karsia kastella istuttaa kalustaa
+    leipoa koristella majoittaa sijoittaa nimetä valtuuttaa rokottaa hyväksyä rajoittaa varmuuskopioida
     korjata kunnostaa puhdistaa siivota raivata aurata lakaista hiekoittaa maalata hioa asfaltoida kiinnittää irrottaa tiivistää nostaa hinata
     laittaa kerätä
   `),
@@ -61,6 +65,8 @@ const DELIVER: readonly Stems[] = [
   ['leikkaa', 'leikkaa', 'leikataan'],
   ['kaada', 'kaata', 'kaadetaan'],
   ['pura', 'purka', 'puretaan'],
+  ['lyhennä', 'lyhentä', 'lyhennetään'],
+  ['ompele', 'ompele', 'ommellaan'],
   ['pese', 'pese', 'pestään'],
   ['kokoa', 'kokoa', 'kootaan'],
   ['poimi', 'poimi', 'poimitaan'],
@@ -68,7 +74,7 @@ const DELIVER: readonly Stems[] = [
 
 /** Giving money back, or asking for less. */
 const MONEY: readonly Stems[] = [
-  ...regular('hyvittää palauttaa korvata maksaa tilittää kompensoida'),
+  ...regular('hyvittää palauttaa korvata maksaa tilittää kompensoida kuitata'),
   ['vähennä', 'vähentä', 'vähennetään'],
 ];
 

@@ -57,6 +57,7 @@ export const contact: readonly Entry[] = [
       '(kuulet|kuulette|kuullaan) _2',
       '(sopii|sopivat|sovitaan) _4 (kanssasi|kanssanne|käynnistä|ajasta|ajankohdasta|aikataulusta)',
       '(vastaus|vastine|ratkaisu|päätös) on (sinulla|teillä) _2',
+      '(ottaa|otamme|otan|ottavat) _2 kantaa',
     ],
     except: [
       '(voit|voi|voitte|kannattaa|pyydämme|pyydän|olet|ole|oltava) _3 (yhteyttä|yhteydessä)',

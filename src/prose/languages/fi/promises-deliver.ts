@@ -8,6 +8,12 @@ const TO_CUSTOMER =
 const RECEIVED =
   '(uuden|uudet|korvaavan|*paketin|*pakettisi|*tuotteen|*tarran|*laskun|*lipun|*liput|*kortin|*osan|*tilauksen|*tilauksesi|*kopion|*tunnukset|*tunnuksen|*linkin|*koodin|*sopimuksen|*todistuksen|*asiakirjat|*reseptin|*avaimet|*avaimen|*vahvistuksen|*version|*raportin|*laitteen|*lähetteen|*ajan|*kutsun|*selvityksen|*tarjouksen|*erittelyn|*lomakkeen|*takaisin)';
 
+/** Where a thing will be when it is done; only a time makes it a promise. */
+const THERE =
+  '(perillä|sinulla|teillä|valmis|valmiina|valmiit|kansiossasi|*laatikossasi|*tililläsi|luonasi|kotonasi|käytössä|käytössäsi|saatavilla|näkyvissä|kunnossa)';
+const DUE =
+  '(<WHEN>|<WEEKDAY>|<DATE>|<DURATION>|<NUMBER>|<MONTH>|<SOON>|<FEW>|klo|kello|viimeistään|ensi|tällä|tänä|illalla|aamulla|iltapäivällä|mennessä|kun|heti|viikon|kuun|viikolla)';
+
 /** Sending, bringing, repairing, restoring, making ready. */
 export const deliver: readonly Entry[] = [
   {
@@ -25,7 +31,7 @@ export const deliver: readonly Entry[] = [
     except: [
       '(lähetämme|lähetän|lähetetään) _3 (terveisiä|kiitokset)',
       '(annamme|annan|annetaan|antaa) _3 (anteeksi|alennusta|ohje*|kuulua|tietää|palautetta)',
-      '(avataan|suljetaan|tehdään|tallennetaan|poistetaan|täytetään|puhdistetaan|pestään) _2 (painamalla|valitsemalla|kohdasta|automaattisesti|asetuksista|valikosta|kädessä|*lla|*llä)',
+      '(avataan|suljetaan|tehdään|tallennetaan|poistetaan|täytetään|puhdistetaan|pestään) _2 (painamalla|valitsemalla|kohdasta|automaattisesti|asetuksista|valikosta|kädessä|*malla|*mällä|käsin|kerran)',
       '(aina|yleensä|automaattisesti) _1 (lähetetään|poistetaan|tallennetaan|toimitetaan|päivitetään)',
       '(teemme|teen|tehdään) (parhaamme|kaikkemme|yhteistyötä|töitä)',
       '(peruutetaan|perutaan) _2 itse',
@@ -46,18 +52,20 @@ export const deliver: readonly Entry[] = [
       'Olemme korjaamassa vikaa.',
       'Uusi akku on tilattu.',
     ],
-    miss: ['Lähetimme uuden.', 'Voit kysyä paikkaa itse.', 'Lähetämme terveisiä koko tiimiltä.', 'Takki pestään käsin viileällä vedellä.'],
+    miss: ['Lähetimme uuden.', 'Voit kysyä paikkaa itse.', 'Lähetämme terveisiä koko tiimiltä.', 'Takki pestään käsin viileällä vedellä.', 'Kirje on perillä.'],
   },
   {
     match: [
       '<PERSON> _4 (tulee|tulevat|käy|käyvät|saapuu|saapuvat|saapunee|poikkeaa|lähtee|pääsee|ehtii|on matkalla)',
       '<HOUSE> _3 (tulee|tulevat|käy|käyvät|saapuu|saapuvat|lähtee) _2',
       '(tulemme|tulen|käymme|käyn|käydään|käy|käyvät|saavumme|poikkeamme|poikkean|lähdemme|lähden) _3 (*massa|*mässä|*maan|*mään|luoksesi|luoksenne|luonasi|luonanne|paikalle|paikalla|paikan päällä|kotiisi|kotonasi|kohteessa|kohteeseen|asunnossasi|asuntoosi)',
-      `<GOODS> _4 (lähtee|lähtevät|saapuu|saapuvat|saapunee|saapunevat|tulee|tulevat|tullee|matkaa|ilmestyy|ilmestyvät|valmistuu|valmistuvat|palautuu|palautuvat|julkaistaan|löytyy|kulkee|lähtenee)`,
+      `<GOODS> _4 (lähtee|lähtevät|saapuu|saapuvat|saapunee|saapunevat|tulee|tulevat|tullee|matkaa|ilmestyy|ilmestyvät|valmistuu|valmistuvat|palautuu|palautuvat|julkaistaan|löytyy|kulkee|lähtenee|vapautuu|aktivoituu|avautuu|korjaantuu|poistuu|oikenee)`,
       `(lähtee|lähtevät|tulee|tulevat|saapuu|saapuvat|saapunee|ilmestyy|valmistuu|palautuu|matkaa|kulkee) _2 (<WHEN>|<WEEKDAY>|<DATE>|<SOON>|heti|ensi|tällä)`,
       `(lähtee|lähtevät|tulee|tulevat|saapuu|saapuvat|saapunee|ilmestyy|palautuu|palautuvat|matkaa|kulkee) _2 ${TO_CUSTOMER}`,
       `(saat|saatte|saanet|saanette) _4 ${RECEIVED}`,
-      '(on|ovat) _2 (perillä|sinulla|teillä|valmis|valmiina|valmiit|kansiossasi|postilaatikossasi|tililläsi|luonasi|kotonasi|takaisin käytössä|taas käytössä|jälleen käytössä|saatavilla|näkyvissä)',
+      `(on|ovat) _2 ${THERE} _3 ${DUE}`,
+      `(on|ovat) _1 ${DUE} _3 ${THERE}`,
+      `(on|ovat) _2 ${THERE} , (kun|kunhan|heti kun|jahka)`,
       '(on|ovat) _1 noudettavissa _4 (<SOON>|kun)',
     ],
     except: [
@@ -79,7 +87,7 @@ export const deliver: readonly Entry[] = [
     hit: [
       'Lamppusi lähtee tänään.',
       'Saat uuden osan pian.',
-      'Paketti on perillä.',
+      'Paketti on perillä huomenna.',
       'Hän tulee huomenna luoksesi korjaamaan sen.',
       'Mittaaja käy kohteessa.',
       'Puhelin tulee kotiin kirjeenä.',

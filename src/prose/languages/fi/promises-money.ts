@@ -2,7 +2,7 @@ import type { Entry } from '../../language-pack';
 import { MONEY_OWN, MONEY_THIRD } from './promise-verbs';
 
 const SUM =
-  '(raha|rahat|rahasi|rahanne|*hyvitys|*hyvityksesi|*palautus|*palautuksesi|*korvaus|*korvauksesi|*summa|erotus|*maksu|*maksusi|*hinta|*vakuus|*vakuutesi|ylimääräinen|*pantti|bonus|liikaa|loput|euroa|ennakko|korko|avustus|tuki|palkkio|veronpalautus|<MONEY>)';
+  '(raha|rahat|rahasi|rahanne|*hyvitys|*hyvityksesi|*palautus|*palautuksesi|*korvaus|*korvauksesi|*summa|erotus|*maksu|*maksusi|*hinta|*vakuus|takuuvuokra|*vakuutesi|ylimääräinen|*pantti|bonus|liikaa|loput|euroa|ennakko|korko|avustus|tuki|palkkio|veronpalautus|<MONEY>)';
 
 /** Refunding, crediting, paying, compensating. */
 export const money: readonly Entry[] = [
@@ -37,7 +37,7 @@ export const money: readonly Entry[] = [
   {
     match: [
       `${SUM} _5 (on|ovat|tulee|tulevat|palautuu|palautuvat|näkyy|näkyvät|siirtyy|siirtyvät|saapuu|saapuvat|kirjautuu|menee) _3 (*tilillä*|*tilille*|*kortilla*|*kortille*|sinulla|teillä|perillä|matkalla|*laskulla*|*laskussa*|*lompako*)`,
-      `${SUM} _3 (tulee|tulevat|palautuu|palautuvat|siirtyy|siirtyvät|saapuu|saapuvat|seuraa|lähtee|lähtevät) _2`,
+      `${SUM} _3 (vapautuu|vapautuvat|tulee|tulevat|palautuu|palautuvat|siirtyy|siirtyvät|saapuu|saapuvat|seuraa|lähtee|lähtevät) _2`,
       '(*hyvitys|*hyvityksesi|*palautus|*korvaus|*korvauksesi|rahojen palautus) on _1 (käynnissä|aloitettu|tilattu|hyväksytty|matkalla|työn alla|kesken|vireillä|maksussa|tulossa)',
       '(rahat|rahasi|rahanne) (ovat|tulevat) _2 takaisin',
     ],

@@ -103,6 +103,7 @@ export const vague: readonly Entry[] = [
       'lyhyessä ajassa',
       'vähän myöhemmin',
       'tulevaisuudessa',
+      'joskus',
     ],
     except: [
       '^ toivottavasti _5 pian',

@@ -2,7 +2,9 @@ import type { Entry } from '../../language-pack';
 
 /** A day or an hour, as it stands behind a verb of the past or a request. */
 const MOMENT =
-  '(<WEEKDAY>|<WHEN>|jana|juzi|<DATE>|<DATENUM>|<CLOCK>|saa <N>|siku <N>|dakika <N>|wiki (hii|iliyopita)|asubuhi|mchana|jioni|usiku|tarehe <N>|tarehe <DATENUM>|tarehe <DATE>)';
+  '(<WEEKDAY>|<MONTH>|<WHEN>|jana|juzi|<DATE>|<DATENUM>|<CLOCK>|saa <N>|siku <N>|dakika <N>|wiki (hii|iliyopita)|asubuhi|mchana|jioni|usiku|tarehe <N>|tarehe <DATENUM>|tarehe <DATE>)';
+/** The same without tomorrow, which no verb of the past is said of. */
+const PAST_MOMENT = MOMENT.replace('<WHEN>', 'leo');
 const TO = '(hadi|mpaka|na|au|kabla ya|kufikia|ndani ya|kuanzia)';
 
 /** The past, opening hours, the customer's own deadline, validity and price: times that bind nothing. */
@@ -25,11 +27,11 @@ export const idleTimes: readonly Entry[] = [
   },
   {
     match: [
-      `{DID:} _3 ${TO}? ${MOMENT} <MONTH>?`,
+      `{DID:} _3 ${TO}? ${PAST_MOMENT} <MONTH>?`,
       `{DID:} _2 (mwezi|tarehe) <NUMBER>? <MONTH>`,
       `<OF> (tarehe) (<N>|<DATE>|<DATENUM>) <MONTH>?`,
       '<OF> (jana|juzi|leo|<WEEKDAY>|<DATENUM>|<DATE>|<DAYPART>)',
-      '<OF> <NUMBER> <MONTH>',
+      '<OF> <NUMBER>? <MONTH>',
       '<MY> <OF> _1 <MONTH>',
     ],
     except: [

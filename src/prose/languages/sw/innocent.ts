@@ -50,6 +50,7 @@ export const offers: readonly Entry[] = [
       '(ikikufaa|ikiwa inakufaa|likikufaa)',
       '{CONDUS:}',
       '^ {COND:}',
+      '(usipo*|msipo*)',
       '^ _2 , {COND:}',
       '{COND:lip|bonyez|jaz|pig|bofy|andik|chagu|saini|thibitish|jisajil|pakul|pakua}',
       '(tunaweza|naweza|ninaweza|anaweza|wanaweza|tungeweza|ningeweza) (pia)? {INF:}',

@@ -172,7 +172,7 @@ export const formulas: readonly Entry[] = [
       '(uongozi|menejimenti|ofisi) {V:amu|ridhi|pitish|sikitik|tangaz|pend|chuku}',
       'zoezi (hilo|hili) {V:kamilik|endele|fanyik|tekelez|husish|anz}',
     ],
-    except: ['(ushauri|msaada|timu|idara|mshauri|masuala) (wa|ya) kisheria', '(jalada|shauri) la (kitabu|daftari|gazeti)'],
+    except: ['(ushauri|msaada|timu|idara|mshauri|masuala|swali|suala|jambo) _3 (wa|ya|la) kisheria', '(jalada|shauri) la (kitabu|daftari|gazeti)'],
     hit: [
       'Tunaomba ushirikiano wako.',
       'Tunatanguliza shukrani.',

@@ -61,7 +61,7 @@ export const bookish: readonly Entry[] = [
       '(tukirejelea|tukirejea|kurejelea|rejelea|kwa rejea ya|kwa kurejelea|rejea) (barua|mazungumzo|mkataba|kichwa|mada|somo|waraka|ombi|maombi|malalamiko|ankara)',
       'kufuatia (ombi|maombi|malalamiko|barua|taarifa|mazungumzo|uchunguzi|ukaguzi|maelekezo|uamuzi|kutokamilika|kukamilika)',
     ],
-    hit: ['Kwa kuzingatia taratibu zilizowekwa.', 'Tukirejelea barua yako.', 'Kufuatia ombi lako la tarehe 3.'],
+    hit: ['Kwa kuzingatia umri wako.', 'Tukirejelea barua yako.', 'Kufuatia ombi lako la tarehe 3.'],
     miss: ['Zingatia afya yako.', 'Rejea nyumbani salama.', 'Ninafuatia mstari.'],
   },
   {

@@ -2,15 +2,17 @@ import type { Entry } from '../../language-pack';
 
 /** furahi, kumbuka, ona, subiri, hitaji, shukuru: of these a future or a present promises nothing. */
 const FEEL =
-  'furah|furahi|shukur|kumbuk|mbuk|=on!|onan|subir|karibish|hitaj|pend|kutan|=tan|thamin|heshim|fa!|tak|stahil|kos|ish|ondok|jua|ju!|fikir|amin|elew|kubal|tegeme|taraj|sikitik|endele|wez|kuw|le!|hitajik|lazimik|onekan|pat!|fahamu|faham|tambu';
+  'furah|furahi|shukur|kumbuk|mbuk|=on!|onan|subir|karibish|hitaj|pend|kutan|=tan|thamin|heshim|fa!|tak|stahil|kos|ish|ondok|jua|ju!|fikir|amin|elew|kubal|tegeme|taraj|sikitik|endele|wez|kuw|le!|hitajik|lazimik|onekan|pat!|fahamu|faham|tambu!|pas|wajibik|shind';
 /** Said of prices, rules and what is generally done. */
-const GENERAL = 'toz|kat|uliz|omb|hitaj|tak|ruhus|zui|it|hesab|uz|tumi|tumik|kubal|som|lip|dai|kosek|on';
+const GENERAL = 'toz|kat|beb|pas|ele!|chele!|le!|taifish|sitish|uliz|omb|hitaj|tak|ruhus|zui|it|hesab|uz|tumi|tumik|kubal|som|lip|dai|kosek|on';
 /** Who works for the company. */
 const STAFF =
-  '(fundi|mafundi|mhandisi|wahandisi|kikosi|wataalamu|mtaalamu|daktari|mwanasheria|mhasibu|meneja|msimamizi|mwenzangu|mwenzetu|wenzangu|wenzetu|mkaguzi|mwalimu|dereva|mratibu|afisa|mshauri|msajili|muuguzi|mpokeaji|mthamini|kondakta|karani|mhudumu|wahudumu|mkurugenzi|mkandarasi|timu)';
+  '(fundi|mafundi|mhandisi|wahandisi|kikosi|wataalamu|mtaalamu|daktari|mwanasheria|mhasibu|meneja|msimamizi|mwenzangu|mwenzetu|wenzangu|wenzetu|mkaguzi|mwalimu|dereva|mratibu|afisa|mshauri|msajili|muuguzi|mthamini|kondakta|karani|mhudumu|wahudumu|mkurugenzi|mkandarasi|timu)';
+/** Bodies that decide and do. */
+const BODY = '(bodi|benki|kamati|bunge|idara|kitengo|kampuni|wizara|baraza|mamlaka|maabara|kiwanda|hospitali|shule|serikali|kikosi)';
 /** Who is on the customer's side. */
 const THEIRS =
-  '(mtoto|mwanao|mgeni|wageni|mke|mume|abiria|mteja|wateja|mwanafunzi|wanafunzi|mzazi|wazazi|mpangaji|wapangaji|rafiki|mama|baba|jirani|yeyote|kila)';
+  '(mtoto|mwanao|mgeni|wageni|mke|mume|abiria|mteja|wateja|mwanafunzi|wanafunzi|mzazi|wazazi|mpangaji|wapangaji|rafiki|mama|baba|jirani|mpokeaji|mshiriki|mwanachama|mwombaji|yeyote|kila)';
 /** What a customer asks about; with "your" it is a case of its own, and what is done to it is done for them. */
 const MATTER = '(ombi|maombi|suala|tatizo|malalamiko|lalamiko|dai|madai|hitilafu|kosa|jambo|<ITEM>)';
 
@@ -20,7 +22,8 @@ export const anything: readonly Entry[] = [
     match: '{FUTWE:}',
     except: [
       `{FUT:${FEEL}}`,
-      '{FUT:toz|kat|kataa|uliz|omb|tumi!} _1',
+      '{FUT:toz|kataa|uliz|omb|tumi!} _1',
+      '{FUT:kat} (pesa|fedha|ada|shilingi|maji|umeme|huduma|simu)',
       '{FUT:kuw} (wazi|na|hapa|pamoja|likizoni|tumefunga)',
       '{FUT:fung} (ofisi|duka|saa|mapema)',
     ],
@@ -28,8 +31,9 @@ export const anything: readonly Entry[] = [
     miss: ['Tutakukumbuka.', 'Tutakuona kesho.', 'Nitafurahi.', 'Tutahitaji namba ya oda.'],
   },
   {
-    match: ['{FUTTHEY:}', `${STAFF} _3 {FUT:}`],
-    except: [`{FUT:${FEEL}}`, '{FUT:toz|kat|uliz|=omb|lip|poke|ingi|anz|tumi|safir|shind|kul|chez} _1', `${THEIRS} _2 {FUTTHEY:}`],
+    match: ['{FUTTHEY:}', `${STAFF} _3 {FUT:}`, `${BODY} _3 {FUTIT:}`],
+    except: [`{FUT:${FEEL}}`, '{FUT:toz|uliz|=omb|lip|poke|ingi|anz|tumi|safir|shind|shindw|kul|chez} _1',
+      `${BODY} _3 {FUTIT:fung|fungu|hami|anz|toz|kat|pandish}`, `${THEIRS} _2 {FUTTHEY:}`],
     hit: ['Mafundi watazibua bomba.', 'Juma atakufungulia mlango.', 'Mchoraji atapaka rangi upya.'],
     miss: ['Dereva atakuuliza namba ya siri.', 'Mwalimu atakuhitaji.', 'Mtoto ataogelea.'],
   },
@@ -42,6 +46,7 @@ export const anything: readonly Entry[] = [
     ],
     except: [
       `{PRES:${FEEL}|${GENERAL}|zunguk|kimbi|zalish|poke|patik|fanyi|fany|kaa|fundish|safir|to!|julikan|saidi|hudum|rud|ingi|fungu|fung|jib}`,
+      '{PRESP:}',
       `${THEIRS} _3 {PRESTHEY:}`,
     ],
     hit: ['Fundi analiweka sawa.', 'Bado tunachimba kisima.', 'Mafundi wanachimba.'],
@@ -52,6 +57,7 @@ export const anything: readonly Entry[] = [
     except: [
       `{FUTP:${GENERAL}|hitajik|ahirish|hesabi|chukul|pandish|punguz|adhib|lazimish|fung|fut|futi|kumbuk|tarajii|himiz|pend|jul|julik}`,
       `{PRESP:${GENERAL}|tambul|toz|kat|lind|=chuku|fung|fungu|poke|fundish|patik}`,
+      `{FUTP:} na ${THEIRS}`,
       '<NEWS> _6 {FUTP:}',
       '{FUTP:} _6 <NEWS>',
       '{FUTX:kuw}',

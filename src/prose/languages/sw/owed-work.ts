@@ -89,6 +89,7 @@ export const work: readonly Entry[] = [
       '{PERF:anzish|anz} (uchunguzi|msako|ukaguzi|ufuatiliaji|mchakato|utaratibu|madai)',
       '{PERF:fungu} (uchunguzi|madai|tiketi|kesi|faili|jalada)',
       `<IS_AT> (bado|sasa|tayari|tu)? (kwa|mezani kwa|mikononi mwa|chini ya|kwenye meza ya|kwenye ofisi ya|katika|kwenye|ndani ya|pamoja na) _2 (<TEAM>|foleni|uchunguzi|mchakato|hatua|uangalizi|mapitio|ukaguzi|uhakiki|orodha)`,
+      '<IS_AT> _2 (kwenye|katika) (foleni|orodha)',
       '<IS_AT> (chini ya|kwenye|katika) (uchunguzi|ukaguzi|mapitio|uangalizi|foleni|mchakato|uhakiki|tathmini|matengenezo|hatua za)',
       '<IS_AT> (katika|kwenye)? hatua (ya|za) _1',
       '<IS_AT> (mbioni|foleni|foleni|kazini|mezani|eneo la tukio|njia panda)',

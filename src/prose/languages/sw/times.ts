@@ -112,6 +112,7 @@ export const times: readonly Entry[] = [
       '(mwezi|mwezi wa) (<MONTH>|<NUMBER>)',
       `${BY} (mwezi)? <MONTH>`,
       `<MONTH> ${END}`,
+      '<MONTH>',
       '(katika|kwenye|ndani ya|kabla ya) robo ya (kwanza|pili|tatu|nne)',
       '<DATENUM>',
     ],
