@@ -31,7 +31,7 @@ const interrupted = (): Promise<void> =>
 async function serve(temporary: string): Promise<void> {
   const ended = interrupted();
   const folders = { server: installServer(), userData: path.join(temporary, 'user-data'), extensions: path.join(temporary, 'extensions') };
-  const extension = await packageExtension(temporary);
+  const extension = packageExtension(temporary);
   if (runServerCommand(folders, ['--install-extension', extension, '--force'], 'ignore') !== 0)
     throw new Error('The packaged extension could not be installed.');
   const server = await startServer(folders);

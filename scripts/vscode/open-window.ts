@@ -31,7 +31,7 @@ export async function openWindow({ folder, settings, width = 1400, height = 900 
       userData: path.join(temporary, 'user-data'),
       extensions: path.join(temporary, 'extensions'),
     };
-    if (runServerCommand(folders, ['--install-extension', await packageExtension(temporary), '--force'], 'ignore') !== 0)
+    if (runServerCommand(folders, ['--install-extension', packageExtension(temporary), '--force'], 'ignore') !== 0)
       throw new Error('The packaged extension could not be installed.');
     const server = await startServer({ ...folders, settings });
     const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });

@@ -74,7 +74,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     String(options.port ?? 0),
     '--without-connection-token',
     '--disable-workspace-trust',
-    '--enable-remote-auto-shutdown',
     ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
   ];
   const child = spawn(options.server.node, args, { env: environment(), detached: true, stdio: 'pipe' });

@@ -26,7 +26,7 @@ export const connectors: readonly Entry[] = [
   },
   { match: '(pursuant|conformable|agreeably) to', instead: 'under', safe: true, hit: 'Pursuant to section 4.', miss: 'We pursue it.' },
   {
-    match: ['in accordance with', '(in|is) (full)? (compliance|conformity|accord) with', 'accordance'],
+    match: ['in accordance with', '(compliance|conformity) with', 'in (full)? accord with', 'accordance'],
     instead: 'under',
     hit: ['In accordance with the terms.', 'In compliance with your request.'],
     miss: 'It goes with the terms.',

@@ -83,6 +83,7 @@ export const legal: readonly Entry[] = [
       'the present (letter|communication|agreement|notice|document|contract)',
       'it is the (responsibility|duty|obligation) of',
       'jointly and severally',
+      'responsibility to (ensure|verify|check|provide|notify|maintain|inform|report)',
       'within the competence',
       '(limits|limitation of|exclude|excludes|exclusion of) liability',
       '(should|must|may) be (directed|addressed|referred) to',

@@ -59,7 +59,7 @@ export const takes: readonly Entry[] = [
       '(please)? allow (us|up to|about|around|<NUMBER>|another)',
       'within <NUMBER> <BUSINESS>? <UNIT> at (the)? (most|latest)',
       '(it|this|that) (will|should) be (done|over|finished|sorted|settled|solved|complete|completed|ready)',
-      "(is|are|it's|he's|she's) _1 <NUMBER> <UNIT> away",
+      '<NUMBER> <UNIT> away',
       '(it|this) takes (us|me|him|her|them|the bank|the carrier)',
     ],
     hit: [

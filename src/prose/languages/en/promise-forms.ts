@@ -3,7 +3,7 @@ import { inflected } from './verb-forms';
 /** Who acts for the company, as the subject of a verb in the third person. */
 const SOMEONE = '(<TEAM>|he|she|who|and|then|dr|mr|mrs|ms|professor|<NAME>)';
 const OBJECT =
-  '(you|your|it|them|him|her|this|that|what|whether|how|why|the|a|an|both|another|to|by|out|over|round|on|in|into|through|with|for|from|within|next|again|back|when|once|as|soon|shortly|promptly|<WHEN>|<DATE>|<WEEKDAY>|personally|herself|himself)';
+  '(you|your|it|them|him|her|this|that|what|whether|if|about|how|why|the|a|an|both|another|to|by|out|over|round|on|in|into|through|with|for|from|within|next|again|back|when|once|as|soon|shortly|promptly|<WHEN>|<DATE>|<WEEKDAY>|personally|herself|himself)';
 
 /** The patterns of somebody doing it: will do, is going to do, is doing, hopes to do, does. */
 export function doing(verbs: string): readonly string[] {

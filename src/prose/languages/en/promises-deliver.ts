@@ -73,7 +73,7 @@ export const deliver: readonly Entry[] = [
     except: [
       '(you|they) (will|should) be (able|asked|charged|required|redirected|prompted|taken|billed|signed|logged|offered)',
       'will be (charged|asked|required|needed|redirected|displayed|used|renewed|billed|saved|shown|prompted|signed|logged|deleted|disabled|lost|called|allowed|offered|expected|increased|raised|reduced|considered|treated|stored|logged|blocked|ignored|missed|pleased|delighted|excited|based|shared|limited|included|held|stopped|interrupted|delayed|closed for|valued|tired|interested|surprised|worried|honoured|satisfied)',
-      'being (used|charged|asked|sold|shown|displayed|held|delayed|patient|caused|blocked|closed|cancelled|changed|phased|discontinued|kept|made (in|by)|built (in|by)|done (by|in))',
+      'being (used|charged|asked|sold|shown|displayed|held|delayed|patient|caused|blocked|phased|discontinued|kept|made (in|by)|built (in|by)|done (by|in))',
       '(can|may|might|before|without|after|of|for|despite|instead) being',
       'will be (moved|changed|updated|added|removed|applied|reset|closed|cancelled|renewed) automatically',
       '(subscription|membership|contract|plan) will be (cancelled|closed|extended|updated)',
@@ -90,7 +90,7 @@ export const deliver: readonly Entry[] = [
   },
   {
     match: [
-      '(is|are) <SOON_ADVERB>? (on (its|their|the|his|her) way|coming your way|heading your way|headed your way|as good as done)',
+      '(is|are) <SOON_ADVERB>? (on (its|their|the|his|her|our|my) way|coming your way|heading your way|headed your way|as good as done)',
       '(is|are) <SOON_ADVERB>? (out for delivery|in transit|in (production|development|translation|print)|on order|in preparation|on the van|in the post|in the mail|coming|going out)',
       '(on|in) (its|the) way (to you|from)',
       'visits you _1',
@@ -122,7 +122,7 @@ export const deliver: readonly Entry[] = [
       '(message|window|page|screen|menu|list|box|button|pop up|field|option|icon|prompt|light) will (appear|show up|come|return|open)',
       '(can|you|we|i|to|please) (follow|leave|come) _1',
       'by the way',
-      '(that|which|what|where|as|it|nothing) (comes|goes|follows|leaves|lands)',
+      '(that|which|what|where|as|nothing) (comes|goes|follows|leaves|lands)',
       '(comes|goes) (in|with|to) (a|an|<NUMBER>) (box|colour|colours|size|sizes|set|sets|pack|packs|versions|parts|pieces|long|new)',
     ],
     hit: [

@@ -54,7 +54,7 @@ export const money: readonly Entry[] = [
       `${SUM} _6 (will|should) _1 (arrive|reach|come|follow|appear|show|go|land|be visible|return|be with|be back|be in|be on|be yours)`,
       `${SUM} _4 (arrives|reaches|goes|comes|follows|appears|shows|lands|returns) _2 (you|to|on|in|your|when|once|with|as|by|soon|shortly|back|within|<WHEN>|<DATE>)`,
       `(you'll|you will|you should|you) _1 (see|get|receive|have) _2 ${SUM}`,
-      "(you'll|you will|you should) _1 (see|get|receive|have) _4 (money|refund|deposit|<MONEY>) _1 back",
+      "(you'll|you will|you should|you shall) _1 (see|get|receive|have) _4 (money|refund|deposit|<MONEY>) _1 back",
       'get (your|the|all your|half the) money back',
       `${SUM} _4 (is|has been|are|have been) (also|already|now)? (approved|started|requested|being processed|agreed|initiated|ordered|issued|under way|accepted|in progress|pending|triggered|authorised|authorized|set up|scheduled|arranged|in the works)`,
       "(i've|we've|have|has) _1 (approved|started|requested|initiated|issued|ordered|processed|triggered|authorised|authorized|arranged|set up) (a|the|your) _2 (refund|credit|reimbursement|payout|transfer)",

@@ -4,8 +4,9 @@ import type { Entry } from '../../language-pack';
 export const outcome: readonly Entry[] = [
   {
     match: [
-      "(you'll|you will|you should) _1 (get|receive|have|see) _1 (a|an|the|your|our|it|them|one|some|new|another|two|both|yours|instructions|details|access|confirmation)",
+      "(you'll|you will|you should|you shall) _1 (get|receive|have|see) _1 (a|an|the|your|our|it|them|one|some|new|another|two|both|yours|instructions|details|access|confirmation)",
       "(<WILL>|it'll|should|going to) _2 be (waiting for you|back|ready|restored|with you|there|on your|available|working|in your|live|up|online|at your|running|active|visible|sorted|fixed|in stock|over|done|yours|part of|on (its|the) way|along|out with|round)",
+      '(let|letting) you have (the|a|an|our|your|it|them)',
       '(is|are) (back|ready|restored|live|online|up and running|running again|reconnected) (on (<WEEKDAY>|<NUMBER>|<DATE>|the <NUMBER>)|by|in|within|at|<WHEN>|<DATE>|soon|shortly|once|when|as soon)',
       "(we'll|we will|will|to|we|i'll) _1 (have|get|bring) (you|your|the|it|everything|all) _3 (back|running|up|online|going|working|sorted|connected|fixed)",
       '(we|i|they) (expect|plan|hope) (the|your|it|that|a) _4 (back|ready|delivery|release|fix)',

@@ -56,7 +56,7 @@ export const waiting: readonly Entry[] = [
       '(we|you) (will|may|might)? _1 (have|need) to (wait|be patient)',
       'wait for (the|our|their|a) _2 (decision|answer|reply|result|results|outcome|response)',
       '(thank you|thanks) for bearing with',
-      '(give|allow|grant) (us|me|them) _3 (time|moment|while|bit|minutes|days|hours|weeks)',
+      '(give|allow|grant) (us|me|them|our _1|the _1) _3 (time|moment|while|bit|minutes|days|hours|weeks)',
       '(give|allow|grant) (us|me|them) (a|one|until|till|another) (minute|day|hour|week|<WEEKDAY>|<WHEN>|<DATE>)',
       '(need|needs) _3 (time|days|hours|weeks|moment) (to|for)',
       '(while|as) (we|i|they|he|she|our _1 <TEAM>) (look|check|investigate|find|sort|prepare|gather|fix|get|clear|review|search|resolve|process|work on|work to|are *ing|am *ing|is *ing)',

@@ -119,6 +119,7 @@ export const vague: readonly Entry[] = [
       'as (quickly|fast|soon) as (we|i|they)',
       'in due (course|time)',
       '(as soon as|the moment|the minute|the instant) (we|i|they|he|she|it|<TEAM>) (possibly)? can',
+      '(as soon as|when|whenever) (the|our|a|an|your) _2 (possibly)? (can|is able|are able|is free|has time)',
       "as soon as (i've|we've|they've|he's|she's|(i|we|they|he|she) (have|has|get|gets|find|finds)) (a|the|some) (free|spare|quiet)? (moment|minute|chance|time|slot|opportunity)",
       '(at|on) (the|our|their|his|her) (very)? (earliest|first|next|soonest) (possible)? (opportunity|convenience|chance|moment)',
       'at our convenience',
@@ -239,7 +240,7 @@ export const vague: readonly Entry[] = [
   },
   {
     match: [
-      '(give|allow|grant|need|needs|take|takes|require|requires|ask for) (us|me|them|him|her)? (for)? (a|some|a little|a bit of|a bit more|a little more|more|quite a|a short) (time|while|moment|patience|bit)',
+      '(give|allow|grant|need|needs|take|takes|require|requires|ask for) (us|me|them|him|her|our _1|the _1)? (for)? (a|some|a little|a bit of|a bit more|a little more|more|quite a|a short) (time|while|moment|patience|bit)',
       '(last|be) (a|quite a|some) (while|time)',
     ],
     except: ['(not|never|no longer) (take|need|require|be)', "(won't|doesn't|don't|didn't) _2", '(you|customers) (take|need|give)'],

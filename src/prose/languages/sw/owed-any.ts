@@ -33,7 +33,7 @@ export const anything: readonly Entry[] = [
   {
     match: ['{FUTTHEY:}', `${STAFF} _3 {FUT:}`, `${BODY} _3 {FUTIT:}`],
     except: [`{FUT:${FEEL}}`, '{FUT:toz|uliz|=omb|lip|poke|ingi|anz|tumi|safir|shind|shindw|kul|chez} _1',
-      `${BODY} _3 {FUTIT:fung|fungu|hami|anz|toz|kat|pandish}`, `${THEIRS} _2 {FUTTHEY:}`],
+      `${BODY} _3 {FUTIT:fung|fungu|hami|anz|toz|pandish}`, `${THEIRS} _2 {FUTTHEY:}`],
     hit: ['Mafundi watazibua bomba.', 'Juma atakufungulia mlango.', 'Mchoraji atapaka rangi upya.'],
     miss: ['Dereva atakuuliza namba ya siri.', 'Mwalimu atakuhitaji.', 'Mtoto ataogelea.'],
   },

@@ -108,6 +108,8 @@ export const work: readonly Entry[] = [
       '{PERFP:kabidh} (kwa)? _1 (wako|yako|wenu|kwako)',
       '{PERFP:kabidhiw} _1',
       '{TOLD:omb} radhi',
+      '{TOLD:} *aji',
+      'anaye* _3 {PRESP:}',
       '{TOLD:tum|andik|pig} (sms|ujumbe|barua) kwenye',
     ],
     hit: [

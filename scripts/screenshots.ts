@@ -1,0 +1,58 @@
+// Takes the pictures of the README from a real VS Code, of the extension as it was built: npx tsx scripts/screenshots.ts [FOLDER]
+//   media/screenshot.png, or with FOLDER one picture a theme there, to look at while working on the looks.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { personAt } from '../test/e2e/person';
+import { openWindow } from './vscode/open-window';
+import { PROJECT } from './vscode/paths';
+
+const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern', contrast: 'Default High Contrast' } as const;
+
+/** Room for three things side by side, and letters that can be read when the picture is made smaller. */
+const SETTINGS = {
+  'editor.fontSize': 13,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.wordBasedSuggestions': 'off',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+};
+
+/** A promise without a day, then a list of what may be written, beside the reply as the customer gets it. */
+async function takePicture(theme: string, file: string): Promise<void> {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'replywright-picture-')), 'acme-replies');
+  for (const name of ['replywright.yaml', 'customers.yaml', 'templates'])
+    cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
+  const window = await openWindow({ folder, width: 1440, height: 900, settings: { ...SETTINGS, 'workbench.colorTheme': theme } });
+  try {
+    const person = personAt(window.page);
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'templates' }).waitFor();
+    const editor = await person.open('templates/delivery/lost.yaml');
+    await window.page.locator('.editor-actions .action-label[aria-label^="Open Preview"]').first().click();
+    await person.preview.locator('.body').waitFor();
+    await person.goBehind(editor, 'body: |');
+    await window.page.keyboard.press('End');
+    await person.goBehind(editor, '"there"}},');
+    await window.page.keyboard.type('\nWe will look into it as soon as possible. The parcel left us on {{date ', { delay: 10 });
+    await editor.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    await window.page.keyboard.press('Control+Space');
+    await person.suggestions.locator('.monaco-list-row', { hasText: 'eta' }).first().waitFor();
+    await window.page.screenshot({ path: file });
+  } finally {
+    await window.close();
+    rmSync(path.dirname(folder), { recursive: true, force: true });
+  }
+}
+
+async function takePictures(folder: string | undefined): Promise<void> {
+  if (folder === undefined) return takePicture(THEMES.dark, path.join(PROJECT, 'media/screenshot.png'));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, theme] of Object.entries(THEMES)) await takePicture(theme, path.join(folder, `${name}.png`));
+}
+
+takePictures(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
