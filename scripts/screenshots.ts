@@ -16,6 +16,7 @@ const SETTINGS = {
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'editor.wordBasedSuggestions': 'off',
+  'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
 };
@@ -29,16 +30,16 @@ async function takePicture(theme: string, file: string): Promise<void> {
   try {
     const person = personAt(window.page);
     await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'templates' }).waitFor();
-    const editor = await person.open('templates/delivery/lost.yaml');
+    const editor = await person.open('templates/delivery/late.yaml');
     await window.page.locator('.editor-actions .action-label[aria-label^="Open Preview"]').first().click();
     await person.preview.locator('.body').waitFor();
-    await person.goBehind(editor, 'body: |');
-    await window.page.keyboard.press('End');
-    await person.goBehind(editor, '"there"}},');
-    await window.page.keyboard.type('\nWe will look into it as soon as possible. The parcel left us on {{date ', { delay: 10 });
-    await editor.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-    await window.page.keyboard.press('Control+Space');
-    await person.suggestions.locator('.monaco-list-row', { hasText: 'eta' }).first().waitFor();
+    await person.select(editor, 'will write to you within 24 hours');
+    await window.page.keyboard.type('will write to you as soon as possible', { delay: 10 });
+    await person.goBehind(editor, 'who check it before it may travel on.');
+    await window.page.keyboard.type('\n{{ord', { delay: 30 });
+    await person.suggestions.locator('.monaco-list-row', { hasText: 'order.number' }).first().waitFor();
+    await editor.locator('.squiggly-error, .squiggly-warning').nth(1).waitFor();
+    await person.preview.locator('.problems li').nth(1).waitFor();
     await window.page.screenshot({ path: file });
   } finally {
     await window.close();

@@ -4,14 +4,11 @@ import type { Match, Token } from './token';
 
 /** A time as something that can be compared with another. */
 export type TimeAmount =
-  /** From now on; `hours` is the latest it may be. Working days last longer than their hours, so theirs is a range. */
-  | { readonly kind: 'within'; readonly hours: number; readonly most: number }
+  /** From now on; `hours` is the latest it may be. Working days are counted as days. */
+  | { readonly kind: 'within'; readonly hours: number; readonly working: boolean }
   | { readonly kind: 'weekday'; readonly day: number }
   /** Days, dates and clock times that are written in figures, or come from a placeholder. */
   | { readonly kind: 'named'; readonly name: string };
-
-/** A working week has five days, and a holiday may fall into it. */
-const WORKING_STRETCH = 1.5;
 
 /** What a time match says, as far as it is known; undefined where it is none that can be compared: "before the weekend". */
 export function timeAmount(prose: Prose, match: Match, amounts: TimeAmounts): TimeAmount | undefined {
@@ -31,7 +28,7 @@ function duration(tokens: readonly Token[], amounts: TimeAmounts): TimeAmount | 
   // "3–5 days" are five at the latest, "a day" and "päivässä" one.
   const hours = unit * (counts.length === 0 ? 1 : Math.max(...counts));
   const working = tokens.some(({ norm }) => amounts.working.some((word) => fits(word, norm)));
-  return { kind: 'within', hours, most: working ? hours * WORKING_STRETCH : hours };
+  return { kind: 'within', hours, working };
 }
 
 function numberIn({ kind, norm }: Token, { numbers }: TimeAmounts): number | undefined {
@@ -45,7 +42,7 @@ function numberIn({ kind, norm }: Token, { numbers }: TimeAmounts): number | und
 function day(tokens: readonly Token[], amounts: TimeAmounts): TimeAmount | undefined {
   for (const { norm } of tokens) {
     const hours = lookUp(amounts.days, norm);
-    if (hours !== undefined) return { kind: 'within', hours, most: hours };
+    if (hours !== undefined) return { kind: 'within', hours, working: false };
     const weekday = lookUp(amounts.weekdays, norm);
     if (weekday !== undefined) return { kind: 'weekday', day: weekday };
   }
@@ -60,8 +57,10 @@ function lookUp(words: Readonly<Record<string, number>>, norm: string): number |
 
 const fits = (word: string, norm: string): boolean => (word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word);
 
-/** Two bounds for one thing may differ by so much and still be said of it loosely: "a day" and "24 hours", "30 days" and "a month". */
+/** Two bounds for one thing may differ by so much and still be said of it loosely: "30 days" and "a month". */
 const LOOSE = 1.3;
+/** A working week has five days, and a holiday may fall into it: three working days may be five. */
+const WORKING_STRETCH = 1.5;
 
 /** Do two times contradict each other, if they are said of the same thing? In doubt they don't. */
 export function contradict(a: TimeAmount, b: TimeAmount): boolean {
@@ -69,8 +68,8 @@ export function contradict(a: TimeAmount, b: TimeAmount): boolean {
   if (a.kind === 'named' && b.kind === 'named') return a.name !== b.name && sameForm(a.name, b.name);
   if (a.kind !== 'within' || b.kind !== 'within') return false;
   const [less, more] = a.hours <= b.hours ? [a, b] : [b, a];
-  // "Today" lasts at most a day, and so do 24 hours; tomorrow is two days at the most.
-  return more.hours > less.most * LOOSE && more.hours - less.most >= 1;
+  const stretched = less.hours * (less.working && !more.working ? WORKING_STRETCH : 1);
+  return more.hours > stretched * LOOSE && more.hours - stretched >= 1;
 }
 
 /** Two clock times, or two dates; of two placeholders nobody knows. */

@@ -31,10 +31,10 @@ export default defineRule({
       if (text.role !== 'body' || snapshot.template?.kind === 'note') return;
       const own = boundPromises(text.prose);
       if (own.length === 0) return;
-      const told = new Set<BoundPromise>();
+      const told = new Set<Match>();
       const tell = (promise: BoundPromise, message: string, other: BoundPromise, prose: Prose, language = ''): void => {
-        if (told.has(promise)) return;
-        told.add(promise);
+        if (told.has(promise.time)) return;
+        told.add(promise.time);
         report(text, promise.time.span, { message, data: { words: wordsIn(text.prose, promise), other: wordsIn(prose, other), language } });
       };
       const { subject, source } = besidesOf(snapshot, text);
@@ -42,7 +42,9 @@ export default defineRule({
       for (const [index, promise] of own.entries()) {
         const earlier = own.slice(0, index).find((other) => isSameThing(other, promise, text.prose) && conflict(other, promise, text));
         if (earlier) tell(promise, 'body', earlier, text.prose);
-        const titled = inSubject.find((other) => other.kind === promise.kind && contradict(other.amount, promise.amount));
+        const titled = inSubject.find(
+          (other) => subject && namesSame(other, subject.prose, promise, text.prose) && contradict(other.amount, promise.amount),
+        );
         if (titled && subject) tell(promise, 'subject', titled, subject.prose);
       }
       if (!source) return;
@@ -73,8 +75,17 @@ function isSameThing(a: BoundPromise, b: BoundPromise, prose: Prose): boolean {
   const [one, other] = [sentenceOf(a, prose), sentenceOf(b, prose)];
   if (a.kind !== b.kind || !one || !other || one === other) return false;
   if ([one, other].some((sentence) => sentence.listItem || speaksOfPart(sentence, prose))) return false;
-  const words = contentWords(prose, one, a.time);
-  for (const word of contentWords(prose, other, b.time)) if (words.has(word)) return true;
+  // Packing and bringing are two steps of one delivery, each with its own time.
+  const oneStep = a.kind === 'contact' || a.kind === 'money' || a.promise.entry === b.promise.entry;
+  return oneStep && namesSame(a, prose, b, prose);
+}
+
+/** Are two promises of one kind, and do their sentences share a word of content? */
+function namesSame(a: BoundPromise, inProse: Prose, b: BoundPromise, inOther: Prose): boolean {
+  const [one, other] = [sentenceOf(a, inProse), sentenceOf(b, inOther)];
+  if (a.kind !== b.kind || !one || !other) return false;
+  const words = contentWords(inProse, one, a.time);
+  for (const word of contentWords(inOther, other, b.time)) if (words.has(word)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { contradict } from '../prose/time-amount';
 import type { TemplateText } from '../template/template-text';
 import { languageName } from './facts/language-name';
-import { fragmentsTaken, linksIn, listItemsIn, numbersIn, numberWordsIn, type TextFact, timesIn, variablesIn } from './facts/text-facts';
+import { fragmentsTaken, linksIn, listItemsIn, numbersIn, numbersSaid, type TextFact, timesIn, variablesIn } from './facts/text-facts';
 import { defineRule, NO_OPTIONS, type RuleContext } from './rule';
 
 /** A translation that says something else than its source. */
@@ -77,8 +77,7 @@ const firstOfEach = (facts: readonly TextFact[]): readonly TextFact[] =>
 function compareNumbers({ report }: Context, text: TemplateText, source: TemplateText): void {
   const language = languageName(source.language);
   const [mine, theirs] = [numbersIn(text), numbersIn(source)];
-  const known = new Set([...theirs.map(({ key }) => key), ...numberWordsIn(source)]);
-  const own = new Set([...mine.map(({ key }) => key), ...numberWordsIn(text)]);
+  const [own, known] = [numbersSaid(text), numbersSaid(source)];
   const strange = mine.filter(({ key }) => !known.has(key));
   const lost = theirs.filter(({ key }) => !own.has(key));
   const [first] = strange;

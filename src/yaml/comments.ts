@@ -3,7 +3,7 @@ import type { YamlComment, YamlNode } from './nodes';
 /** Comments of a file: `#` at a line's start or after a blank, outside every scalar. */
 export function commentsOf(source: string, root: YamlNode | undefined): YamlComment[] {
   if (!source.includes('#')) return [];
-  const scalars = scalarSpans(root);
+  const scalars = scalarSpans(source, root);
   const comments: YamlComment[] = [];
   let scalar = 0;
   for (let at = source.indexOf('#'); at >= 0; at = source.indexOf('#', at + 1)) {
@@ -33,13 +33,13 @@ interface ScalarSpan {
   readonly header: number | undefined;
 }
 
-function scalarSpans(root: YamlNode | undefined): ScalarSpan[] {
+function scalarSpans(source: string, root: YamlNode | undefined): ScalarSpan[] {
   const spans: ScalarSpan[] = [];
   const visit = (node: YamlNode | undefined): void => {
     if (!node) return;
     if (node.kind === 'scalar') {
       const block = node.style === 'literal' || node.style === 'folded';
-      spans.push({ ...node.span, header: block ? (node.map.segments[0]?.source.start ?? node.span.end) : undefined });
+      spans.push({ ...node.span, header: block ? source.indexOf('\n', node.span.start) + 1 || node.span.end : undefined });
     } else if (node.kind === 'list') node.items.forEach(visit);
     else
       for (const entry of node.entries) {

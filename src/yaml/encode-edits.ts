@@ -11,10 +11,19 @@ import { parseYaml } from './parse-yaml';
 export function encodeEdits(source: string, scalar: YamlScalar, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
   const wanted = applyEdits(scalar.text, edits);
   if (wanted === undefined) return undefined;
+  if (edits.every((edit) => staysInLine(source, scalar, edit)))
+    return edits.map(({ span, newText }) => ({ span: scalar.map.toSourceSpan(span), newText }));
   const inStyle = encodeAll(source, scalar, edits);
   if (inStyle && proves(source, scalar, inStyle, wanted)) return inStyle;
   const asBlock = toBlockScalar(source, scalar, wanted);
   return asBlock && proves(source, scalar, [asBlock], wanted) ? [asBlock] : undefined;
+}
+
+/** Words put into a literal block's line behind its first letter can change nothing but that line, so they need no proof. */
+function staysInLine(source: string, { style, map }: YamlScalar, { span, newText }: TextEdit): boolean {
+  if (style !== 'literal' || !/^[\t -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe]*$/.test(newText)) return false;
+  const line = map.segments.find(({ value }) => value.start < span.start && span.end <= value.end);
+  return line?.kind === 'copy' && /\S/.test(source[line.source.start]!);
 }
 
 function encodeAll(source: string, scalar: YamlScalar, edits: readonly TextEdit[]): TextEdit[] | undefined {
@@ -83,11 +92,19 @@ function withoutLastBreak(source: string, { start, end }: Span): Span {
   return { start, end: end - last.length };
 }
 
+let lastParsed = parseYaml('');
+
+/** The fixes of a file come one after the other, so its last document is remembered. */
+function parsed(source: string): YamlDocument {
+  if (lastParsed.source !== source) lastParsed = parseYaml(source);
+  return lastParsed;
+}
+
 /** After the edits the same scalar holds the wanted value, and every other scalar what it held before. */
 function proves(source: string, scalar: YamlScalar, edits: readonly TextEdit[], wanted: string): boolean {
   const edited = applyEdits(source, edits);
   if (edited === undefined) return false;
-  const before = parseYaml(source);
+  const before = parsed(source);
   const after = parseYaml(edited);
   if (after.problems.length > before.problems.length || after.comments.length !== before.comments.length) return false;
   const { path } = placeAt(before.root, scalar.span.start);

@@ -9,6 +9,8 @@ export interface Person {
   readonly suggestions: Locator;
   open(path: string): Promise<Locator>;
   run(command: string): Promise<void>;
+  /** Selects the first place where a line has a text, to type over it. */
+  select(editor: Locator, text: string): Promise<void>;
   /** Puts the cursor behind the first place where a line has a text. */
   goBehind(editor: Locator, text: string): Promise<void>;
   /** Picks an answer in the box at the top of the window. */
@@ -29,7 +31,7 @@ export function personAt(page: Page): Person {
     await rows(row).first().click();
   }
 
-  async function find(editor: Locator, text: string): Promise<void> {
+  async function select(editor: Locator, text: string): Promise<void> {
     await editor.locator('.view-lines').first().click();
     await page.keyboard.press('Control+F');
     const widget = editor.locator('.find-widget.visible');
@@ -55,8 +57,9 @@ export function personAt(page: Page): Person {
       await page.keyboard.press('F1');
       await chooseFrom(`>${command}`, command);
     },
+    select,
     async goBehind(editor, text) {
-      await find(editor, text);
+      await select(editor, text);
       await page.keyboard.press('ArrowRight');
     },
     async pick(question, answer) {

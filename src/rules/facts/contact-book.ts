@@ -79,8 +79,8 @@ const CALLING = /call|ring|phone|tel\b|number|soit|puhelin|numero|позвон|�
 /** The house that an address belongs to: `help@acme.example` and `help@acme-support.example` are one, the carrier's is another. */
 const houseOf = (address: string): string => (address.split('@')[1] ?? '').split(/[.-]/)[0] ?? '';
 
-/** The last nine digits: a country code or a leading zero makes no other number. */
-const national = (digits: string): string => digits.slice(-9).replace(/^0+/, '');
+/** The last digits: a country code or a leading zero makes no other number. */
+const national = (digits: string): string => digits.slice(-8).replace(/^0+/, '');
 
 /** For each kind and purpose, the contact that the team gives: the policy's own, else the one that most files give, if at least two do. */
 export const contactBook = perLibrary((library): ReadonlyMap<string, Contact> => {

@@ -48,22 +48,12 @@ export function linksIn({ value }: TemplateText): TextFact[] {
   }));
 }
 
-/** Steps and points of lists. */
-export const listItemsIn = (text: TemplateText): number =>
-  text.prose.sentences.filter(({ listItem, first }, index, all) => listItem && startsItem(text, all, index, first)).length;
+const LIST_MARK = /^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+\S/gm;
 
-function startsItem(
-  { value, prose }: TemplateText,
-  sentences: readonly { readonly first: number }[],
-  index: number,
-  first: number,
-): boolean {
-  const start = prose.tokens[first]?.span.start ?? 0;
-  const previous = index > 0 ? (prose.tokens[(sentences[index]?.first ?? 1) - 1]?.span.end ?? 0) : 0;
-  return /(?:^|\n)[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+$/.test(value.slice(previous, start));
-}
+/** How many steps and points its lists have. */
+export const listItemsIn = ({ value }: TemplateText): number => value.match(LIST_MARK)?.length ?? 0;
 
-/** Times that can be compared, those that bind nothing included: opening hours have to agree too. */
+/** Times that can be compared. Those that bind nothing, such as a price a month, are said too differently from language to language. */
 export interface TimeFact extends TextFact {
   readonly amount: TimeAmount;
 }
@@ -71,29 +61,37 @@ export interface TimeFact extends TextFact {
 export function timesIn(text: TemplateText): TimeFact[] {
   const amounts = packOf(text.language)?.amounts;
   if (!amounts) return [];
+  const idle = text.prose.matchesOf(LABEL.idleTime);
   return text.prose.matchesOf(LABEL.time).flatMap((match) => {
+    if (idle.some((other) => other.first < match.last && match.first < other.last)) return [];
     const amount = timeAmount(text.prose, match, amounts);
     const words = text.value.slice(match.span.start, match.span.end).replace(/\s+/g, ' ');
     return amount && amount.kind !== 'named' ? [{ key: JSON.stringify(amount), words, span: match.span, amount }] : [];
   });
 }
 
+/** Up to here a number may be an hour or a day of the month, which languages write in their own ways. */
+const MOST_HOURS = 31;
+
 /** Numbers in figures outside times, links and codes, as bare digits: 1,5 and 1.5 are the same, and so are 1 000 and 1,000. */
 export function numbersIn(text: TemplateText): TextFact[] {
   const times = text.prose.matches.filter(({ label }) => label === LABEL.time || label === LABEL.idleTime);
-  const found: TextFact[] = [];
-  for (const { index, 0: words } of plainText(text).matchAll(
-    /(?<![\p{L}\p{N}\uE000-])\+?\d[\d \u00a0.,:]*\d(?![\p{L}\p{N}\uE000])|(?<![\p{L}\p{N}\uE000-])\d(?![\p{L}\p{N}\uE000.)])/gu,
-  )) {
+  const timed = text.prose.sentences.filter(({ first, last }) => times.some((time) => first <= time.first && time.first < last));
+  return [...plainText(text).matchAll(NUMBER)].flatMap(({ index, 0: words }) => {
     const span = { start: index, end: index + words.length };
-    if (times.some((time) => time.span.start < span.end && span.start < time.span.end)) continue;
-    found.push({ key: words.replace(/\D/g, ''), words: words.trim(), span });
-  }
-  return found;
+    const key = words.replace(/\D/g, '');
+    if (times.some((time) => time.span.start < span.end && span.start < time.span.end)) return [];
+    if (Number(key) <= MOST_HOURS && timed.some((sentence) => sentence.span.start <= index && index < sentence.span.end)) return [];
+    return [{ key, words: words.trim(), span }];
+  });
 }
 
-/** The numbers that a text says in words, as bare digits. */
-export function numberWordsIn({ prose, language }: TemplateText): ReadonlySet<string> {
-  const numbers = packOf(language)?.amounts.numbers ?? {};
-  return new Set(prose.tokens.flatMap(({ norm }) => (Object.hasOwn(numbers, norm) ? [String(numbers[norm])] : [])));
+/** Figures with the signs that part them, or a single one that is no list's mark. */
+const NUMBER = /(?<![\p{L}\p{N}\uE000])\+?\d[\d \u00a0.,:]*\d(?![\p{L}\p{N}\uE000])|(?<![\p{L}\p{N}\uE000-])\d(?![\p{L}\p{N}\uE000.)])/gu;
+
+/** All numbers that a text says, in figures wherever they stand and in words, as bare digits. */
+export function numbersSaid(text: TemplateText): ReadonlySet<string> {
+  const numbers = packOf(text.language)?.amounts.numbers ?? {};
+  const figures = [...plainText(text).matchAll(NUMBER)].map(([words]) => words.replace(/\D/g, ''));
+  return new Set([...figures, ...text.prose.tokens.flatMap(({ norm }) => (Object.hasOwn(numbers, norm) ? [String(numbers[norm])] : []))]);
 }

@@ -132,6 +132,7 @@ export const nouns: readonly Entry[] = [
   {
     match: ['(terminate|terminated|terminating|termination)', 'terminates (your|the|our|this)'],
     except: [
+      '(press|click|tap|choose|select|hit) terminate',
       'terminat* (the|a) (cable|wire|line|process|program|app|session)',
       '(train|bus|service|tram|line|route|ferry) _2 (terminate|terminates|terminated|termination)',
     ],

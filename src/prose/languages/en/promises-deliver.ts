@@ -90,7 +90,7 @@ export const deliver: readonly Entry[] = [
   },
   {
     match: [
-      '(is|are) <SOON_ADVERB>? (on (its|their|the|his|her|our|my) way|coming your way|heading your way|headed your way|as good as done)',
+      "(is|are|we're|i'm|they're|he's|she's|it's) <SOON_ADVERB>? (on (its|their|the|his|her|our|my) way|coming your way|heading your way|headed your way|as good as done)",
       '(is|are) <SOON_ADVERB>? (out for delivery|in transit|in (production|development|translation|print)|on order|in preparation|on the van|in the post|in the mail|coming|going out)',
       '(on|in) (its|the) way (to you|from)',
       'visits you _1',

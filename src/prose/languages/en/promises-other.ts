@@ -8,8 +8,6 @@ export const otherwise: readonly Entry[] = [
       "(we'll|i'll|they'll|he'll|she'll|(we|i|they|he|she) will) _1",
       '<TEAM> will _1',
       'our _2 will _1',
-      '<WILL> be (talking|speaking|taking|getting|*ing (it|your|the|you|them|this))',
-      '<WILL> let _3 know',
       "(we're|i'm|they're|he's|she's|am|are|<TEAM> is) _1 going to _1",
       '(we|i|they|he|she|<TEAM>|are|is) _1 (plan|aim|hope|intend|promise|propose|plans|aims|hopes|intends|promises|proposes|planning|aiming|hoping) to _1',
       '(<TEAM>|he|she|they|has|have) (promised|undertaken) to _1',

@@ -81,6 +81,8 @@ export const work: readonly Entry[] = [
       '(take|taken|took|taking|raise|raised|raising) (this|it|the matter) (up)? with',
       "(i'm|we're|am|are) asking _3",
       '(let|told) _2 <TEAM> (know|about)',
+      '<WILL> let (the|our|your|him|her|them|my) _2 know',
+      '<WILL> (be (talking|speaking)|talk|speak|have a (word|chat)) (to|with) (the|our|your|him|her|them|my)',
       "(is|are|it's|now|lies|lie|rests|sits) (now)? (with|in the hands of|on the desk of|before|in front of) (our|the|my) _2 <TEAM>",
       '(lies|lie|rests|sits) (now)? with',
       '(is|are) (now)? at (our|the) (lab|laboratory|workshop|bank|repairs|garage|supplier|manufacturer|repairer*|printer*)',

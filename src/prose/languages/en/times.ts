@@ -119,7 +119,6 @@ export const vague: readonly Entry[] = [
       'as (quickly|fast|soon) as (we|i|they)',
       'in due (course|time)',
       '(as soon as|the moment|the minute|the instant) (we|i|they|he|she|it|<TEAM>) (possibly)? can',
-      '(as soon as|when|whenever) (the|our|a|an|your) _2 (possibly)? (can|is able|are able|is free|has time)',
       "as soon as (i've|we've|they've|he's|she's|(i|we|they|he|she) (have|has|get|gets|find|finds)) (a|the|some) (free|spare|quiet)? (moment|minute|chance|time|slot|opportunity)",
       '(at|on) (the|our|their|his|her) (very)? (earliest|first|next|soonest) (possible)? (opportunity|convenience|chance|moment)',
       'at our convenience',
@@ -143,6 +142,7 @@ export const vague: readonly Entry[] = [
     ],
     except: [
       'as soon as (you|they are|it is (in|back|ready|here|available))',
+      'as soon as the',
       'how soon',
       'no sooner',
       'too soon',
@@ -150,7 +150,6 @@ export const vague: readonly Entry[] = [
       'sooner than',
       '(see|meet|hear) _5 soon',
       'hope* (to (see|hear|welcome|meet|have you)|you|it|that|this|the) _5 soon',
-      'as soon as the',
       'look* forward _6 soon',
       'get well soon',
       'how quickly',
@@ -171,6 +170,7 @@ export const vague: readonly Entry[] = [
   {
     match: [
       'in (a|just a)? (little|short)? (while|bit|moment|jiffy|tick|sec|second)',
+      '(as soon as|when|whenever) (the|our|a|an|your) _1 <TEAM> (possibly)? (can|is able|are able|is free|has time)',
       'after a (little|short)? (while|time)',
       'in no time',
       'any (time|day|moment|minute|hour) (now|soon)',

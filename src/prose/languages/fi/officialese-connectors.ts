@@ -36,7 +36,7 @@ export const connectors: readonly Entry[] = [
       'siitä syystä , että',
     ],
     except: [
-      '(laturin|kaapelin|verkkovirran|verkkojohdon|lampun|kuulokkeiden|koneen|jatkojohdon) johdosta',
+      '(*laturin|*kaapelin|*virran|*johdon|*lampun|*kuulokkeiden|*koneen|*mikrofonin|*kaiuttimen|*näytön|*imurin|*keittimen|*valaisimen|*reitittimen|*puhelimen|*television) johdosta',
       'johdosta (puut*|irto*|paljas*)',
       '(mistä|siitä|tämä) johtuu',
     ],
@@ -48,9 +48,7 @@ export const connectors: readonly Entry[] = [
       '*n toimesta',
       '(*mme|*nne) toimesta',
       'toimestaan',
-      '*n (taholta|taholla|tahoilta)',
-      '(*mme|*nne) taholta',
-      '(asianomais*|kyseis*|*tava|*tavan) (taho|tahon|tahot|tahoille|taholle)',
+      '(taho|tahon|tahot|taholta|taholla|taholle|tahoilta|tahoille|tahojen)',
     ],
     except: ['(päätin|luovuin|erosin|jäin|luopuu|erosi|lähti|lähdin) toimesta', '(joka|eri|kaikilta|monelta|puolelta|omalta|toisaalta|jokaiselta) (taholta|tahoilta|tahoilla)'],
     hit: ['Palautukset käsiteltiin asiakaspalvelumme toimesta.', 'Isännöitsijän taholta ilmoitettiin.'],
@@ -58,7 +56,7 @@ export const connectors: readonly Entry[] = [
   },
   {
     match: [
-      '*n (tiimoilta|puitteissa|puitteisiin|osalta|välityksellä)',
+      '(*n|*mme|*nne) (tiimoilta|puitteissa|puitteisiin|osalta|välityksellä)',
       '(*en|*än|*on|*an) suhteen',
       '(*misen|*uksen|*yksen) (yhteydessä|myötä|kannalta|nojalla)',
       '(lain|sopimuksen|ehtojen|ehdon|pykälän|säännön|kohdan|oikeuden|päätöksen|asetuksen|*lain|momentin|*ehtojen) (nojalla|perusteella|mukaisesti|edellyttämä*)',

@@ -21,7 +21,7 @@ export const words: readonly Entry[] = [
       'edellyttä* _4 (*mista|*mistä|*usta|*ystä|*ntaa|*ntää)',
       '(*us|*ys|*nta|*ntä|*nto|*ntö|*minen) (edellyttää|edellyttävät)',
       'edellyttää , että',
-      '(määräyty*|määritelty|määritellyn|määriteltyyn|määritellään|laskentaperust*|maksuperust*|aikaansaa*|asiantila*|toimivaltai*|oikeellisuu*|todennettu*|todennetaan|todentami*|aiheettom*|käyttökiel*|käyttökielto*|muutoksenhaku*|sopijapuol*|osapuol*|tavoitettavissa|oikeuttaa|oikeuttavat|virka aikana|virka aikaan)',
+      '(voimassaolev*|informaatio*|määräyty*|määritelty|määritellyn|määriteltyyn|määritellään|laskentaperust*|maksuperust*|aikaansaa*|asiantila*|toimivaltai*|oikeellisuu*|todennettu*|todennetaan|todentami*|aiheettom*|käyttökiel*|käyttökielto*|muutoksenhaku*|sopijapuol*|osapuol*|tavoitettavissa|oikeuttaa|oikeuttavat|virka aikana|virka aikaan)',
       '(esiintyy|esiintynyt|esiintyi|esiintyä|esiintyvä*|esiintyneet|esiintynei*) _2 (häiriö*|ongelm*|haaste*|viive*|puutte*|viivästy*|virhe*|katko*|epäselvyy*)',
       '(häiriöitä|ongelmia|haasteita|viivettä|puutteita|viivästyksiä|virheitä|katkoksia|epäselvyyksiä) _2 esiinty*',
       '(ilmennei*|ilmenev*)',

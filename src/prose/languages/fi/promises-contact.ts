@@ -1,4 +1,5 @@
 import type { Entry } from '../../language-pack';
+import { anybody } from './promises-anybody';
 import { CONTACT_OWN, CONTACT_THIRD } from './promise-verbs';
 
 /** What the customer is told, as the object of "saat". */
@@ -7,6 +8,7 @@ const NEWS =
 
 /** Writing, calling, answering, keeping somebody posted. */
 export const contact: readonly Entry[] = [
+  anybody({ does: CONTACT_THIRD, hit: 'Maistraatti vahvistaa muutoksen.', miss: 'Sovellus ilmoittaa uusista viesteistä.' }),
   {
     match: [
       `(${CONTACT_OWN})`,

@@ -1,4 +1,5 @@
 import type { Entry } from '../../language-pack';
+import { anybody } from './promises-anybody';
 import { DELIVER_DOING, DELIVER_OWN, DELIVER_THIRD } from './promise-verbs';
 
 /** To the customer's place, box or account. */
@@ -16,6 +17,7 @@ const DUE =
 
 /** Sending, bringing, repairing, restoring, making ready. */
 export const deliver: readonly Entry[] = [
+  anybody({ does: DELIVER_THIRD, hit: 'Hiomo tekee uuden linssin.', miss: 'Kone tekee outoa ääntä.' }),
   {
     match: [
       `(${DELIVER_OWN})`,
@@ -56,7 +58,8 @@ export const deliver: readonly Entry[] = [
   },
   {
     match: [
-      '<PERSON> _4 (tulee|tulevat|käy|käyvät|saapuu|saapuvat|saapunee|poikkeaa|lähtee|pääsee|ehtii|on matkalla)',
+      '<PERSON> _4 (tulee|tulevat|käy|käyvät|saapuu|saapuvat|saapunee|poikkeaa|palaa|palaavat|lähtee|pääsee|ehtii|on matkalla)',
+      '<WHO> on _1 (pyydetty|ohjattu|lähetetty|kutsuttu|hälytetty)',
       '<HOUSE> _3 (tulee|tulevat|käy|käyvät|saapuu|saapuvat|lähtee) _2',
       '(tulemme|tulen|käymme|käyn|käydään|käy|käyvät|saavumme|poikkeamme|poikkean|lähdemme|lähden) _3 (*massa|*mässä|*maan|*mään|luoksesi|luoksenne|luonasi|luonanne|paikalle|paikalla|paikan päällä|kotiisi|kotonasi|kohteessa|kohteeseen|asunnossasi|asuntoosi)',
       `<GOODS> _4 (lähtee|lähtevät|saapuu|saapuvat|saapunee|saapunevat|tulee|tulevat|tullee|matkaa|ilmestyy|ilmestyvät|valmistuu|valmistuvat|palautuu|palautuvat|julkaistaan|löytyy|kulkee|lähtenee|vapautuu|aktivoituu|avautuu|korjaantuu|poistuu|oikenee)`,
@@ -83,6 +86,7 @@ export const deliver: readonly Entry[] = [
       'saatavilla (on|vain|myös)',
       '(haluat|tarvitset) _2 saada*',
       '*n (matkaa|kulkee)',
+      'kulkee (taas|jälleen|normaalisti)',
     ],
     hit: [
       'Lamppusi lähtee tänään.',
@@ -110,7 +114,7 @@ export const deliver: readonly Entry[] = [
       '(postin|kuriirin|kuljettajan) (matkassa|kyydissä|mukana)',
       '(tiedot|nimet|yhteystiedot|tulokset|kirjat|pisteet|pisteesi|muutos|muutokset|*tilaus|varaus|*tiedot|maksu) (näkyy|näkyvät|ilmestyy|ilmestyvät|päivittyy|päivittyvät|siirtyy|siirtyvät) _3',
       '(korjaus|vaihto|*käynti|*huolto|asennus|päivitys|*siirto) (tehdään|tapahtuu|alkaa|valmistuu)',
-      '(hoituu|ratkeaa|järjestyy|korjaantuu|valmistunee)',
+      '(hoituu|ratkeaa|järjestyy|korjaantuu|valmistuu|valmistuvat|valmistunee)',
       '(toivomme|toivon|uskomme|uskon) (*vamme|*vämme|*vani|*väni) _3',
       '(saamme|saadaan|saan|saavat) _5 (toimimaan|kuntoon|päälle|valmiiksi|korjattua|perille|takaisin|korjatuksi|käyntiin|tehtyä|lähetettyä|lähtemään)',
     ],
@@ -120,6 +124,7 @@ export const deliver: readonly Entry[] = [
       '(ovat|on) tulossa (mukaan|käymään)',
       '(varauksesi|varaukset|kirjat|tiedot|muistiinpanosi|tilauksesi) näkyvät (taas|nyt)',
       '*n saamme',
+      '(hän|lapsi|*lapsesi) valmistuu',
     ],
     hit: [
       'Sähköt palaavat.',

@@ -1,4 +1,5 @@
 import type { Entry } from '../../language-pack';
+import { anybody } from './promises-anybody';
 import { MONEY_OWN, MONEY_THIRD } from './promise-verbs';
 
 const SUM =
@@ -6,6 +7,7 @@ const SUM =
 
 /** Refunding, crediting, paying, compensating. */
 export const money: readonly Entry[] = [
+  anybody({ does: MONEY_THIRD, hit: 'Hallitus maksaa matkakulut.', miss: 'Vakuutuksesi korvaa vahingon.' }),
   {
     match: [
       `(${MONEY_OWN})`,
@@ -45,6 +47,7 @@ export const money: readonly Entry[] = [
       'maksu on (päättynyt|tullut|maksettu|myöhässä)',
       '(on|ovat) _1 (maksettu|palautettu|hyvitetty|korvattu|siirretty|vähennetty|kirjattu|vastaanotettu|saapunut) _3',
       '(maksu|hinta) on _2 (euroa|e)',
+      'hyväksytty ja (maksettu|palautettu|hyvitetty)',
       'maksu tulee (maksaa|suorittaa)',
       '(*maksu|summa) näkyy (kuitissa|kohdassa)',
       '*hinta näkyy _1 (hinnastossa*|kohdassa|sivu*)',

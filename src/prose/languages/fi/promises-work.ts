@@ -1,4 +1,5 @@
 import type { Entry } from '../../language-pack';
+import { anybody } from './promises-anybody';
 import { WORK_DOING, WORK_OWN, WORK_THIRD } from './promise-verbs';
 
 /** "At our developers", "with the bank": where the matter lies. */
@@ -6,10 +7,11 @@ const KEEPER =
   '(*jalla|*jällä|*jilla|*jillä|*jallamme|*jällämme|*jillamme|*jillämme|*tiimillä|*tiimillämme|*osastolla|*osastollamme|*yksikössä|*palvelussa|*palvelussamme|*huollolla|*päälliköllä|*lääkärillä|*lääkärillämme|teknikolla|juristilla|juristillamme|laskutuksessa*|kirjanpidossa*|ylläpidolla|pankilla|kuljetusliikkeellä|esihenkilöllä*|lautakunnalla|*toimistolla)';
 /** To whom it has been passed. */
 const TARGET =
-  '(*jalle|*jälle|*jille|*jalleni|*jallemme|*jällemme|*jillemme|*tiimille|*tiimillemme|*tiimiin|*osastolle|*osastollemme|*osastoon|*yksikköön|*yksikölle|*huoltoon|*huollolle|*tutkittavaksi|*ttavaksi|*ttäväksi|*tavaksi|*täväksi|eteenpäin|kolleg*|esihenkilö*|esimiehelle*|varastolle*|*liikkeelle|*yhtiölle|*yhtiöön|*yhtiöllemme|laskutukseen*|kirjanpitoon*|*palveluun|*palvelulle|tekniikalle|tukeen|ylläpitoon|ylläpidolle|juristi*|lakimiehelle*|*päällikölle|*päällikölleni|rehtorille|*lääkärille|työlistalle*|jonoon|pankille|pankkiin|*laboratorioon|*toimistoon|*toimistolle|*vastaavalle|*mestarille|*lautakuntaan|*lautakunnalle|*viranomaiselle)';
+  '(*jalle|*jälle|*jille|*jalleni|*jallemme|*jällemme|*jillemme|*tiimille|*tiimillemme|*tiimiin|*osastolle|*osastollemme|*osastoon|*yksikköön|*yksikölle|*huoltoon|*huollolle|*tutkittavaksi|*ttavaksi|*ttäväksi|*tavaksi|*täväksi|eteenpäin|kolleg*|esihenkilö*|esimiehelle*|varastolle*|*liikkeelle|*yhtiölle|*yhtiöön|*yhtiöllemme|laskutukseen*|kirjanpitoon*|*palveluun|*palvelulle|tekniikalle|tukeen|ylläpitoon|ylläpidolle|juristi*|lakimiehelle*|*päällikölle|*päällikölleni|rehtorille|*lääkärille|työlistalle*|jonoon|pankille|pankkiin|*laboratorioon|*toimistoon|*toimistolle|*vastaavalle|*mestarille|painoon|tuotantoon|postitukseen|*lautakuntaan|*lautakunnalle|*viranomaiselle)';
 
 /** Looking into it, passing it on, being in a queue, being asked to wait. */
 export const work: readonly Entry[] = [
+  anybody({ does: WORK_THIRD, hit: 'Hallitus käsittelee asian.', miss: 'Laite etsii verkkoa.' }),
   {
     match: [
       `(${WORK_OWN})`,
@@ -19,7 +21,7 @@ export const work: readonly Entry[] = [
       '(minun|meidän) (täytyy|pitää) _3 (selvittää|tarkistaa|varmistaa|kysyä|keskustella|tutkia|pyytää|odottaa)',
       '(käymme|käyn|käyvät|käydään|käy) _4 läpi',
       '(katsomme|katson|katsotaan|vilkaisen|vilkaisemme) _2 (asiaa|tilannetta|asian|tilanteen|mitä|mistä|miten|onko|voiko|löytyykö|saisiko)',
-      '(otamme|otan|otetaan|ottaa|ottavat) _3 (selvää|selville|käsittelyyn|selvitykseen|*ttavaksi|*ttäväksi|hoitaakseen|työn alle|puheeksi)',
+      '(otamme|otan|otetaan|ottaa|ottavat) _3 (esille|esiin|selvää|selville|käsittelyyn|selvitykseen|*ttavaksi|*ttäväksi|hoitaakseen|työn alle|puheeksi)',
       '(yritämme|yritän|pyrimme|pyrin|koetamme|koetan) _4 (*maan|*mään|*ta|*tä|*aa|*ää|*dä|*da|*ia|*iä|*ua|*yä|*ea)',
       '(teemme|tehdään|teen) (parhaamme|kaikkemme|kaiken|parhaani|kaikkeni)',
       '(pyydän|pyydämme|pyydetään) _1 (kolleg*|varasto*|huolto*|*jaa|*jää|kuljetus*|kuriiri*|*tiimiä|*osastoa|*palvelua|tekniikkaa|pankkia|lääkäriä|esihenkilö*|laskutusta|kirjanpitoa)',

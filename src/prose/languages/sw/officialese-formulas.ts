@@ -165,6 +165,7 @@ export const formulas: readonly Entry[] = [
       'kwa taarifa $',
       '{V:to!|tol} wito',
       'ustawi wa taasisi',
+      'ndani ya mamlaka',
       'waraka (huu|wetu|wa tarehe|namba|huo)',
       '(naomba|tunaomba) kuwasilisha',
       'wako (mtiifu|katika ujenzi)',

@@ -83,8 +83,15 @@ const FORMS = {
   IT: { ...ACTIVE, voice: 'either', prefixes: combine(['i'], ['na', 'ta', 'ka', 'ki', 'napo', 'takapo', ...PERFECT]) },
   /** ifahamike, izingatiwe. */
   LETIT: { ...ACTIVE, voice: 'either', finals: 'e', prefixes: new Set(['i']) },
-  /** Any verb in the past or perfect, with relatives: ulilipa, tuliousafirisha. */
-  DID: { ...ACTIVE, voice: 'either', prefixes: combine(DOERS, [...PERFECT, ...RELATIVES.map((relative) => `li${relative}`)]) },
+  /** Any verb in the past or perfect, with relatives, negated too: ulilipa, tuliousafirisha, haukuonekana. */
+  DID: {
+    ...ACTIVE,
+    voice: 'either',
+    prefixes: new Set([
+      ...combine(DOERS, [...PERFECT, ...RELATIVES.map((relative) => `li${relative}`)]),
+      ...combine([...DOERS.map((subject) => `ha${subject}`), 'hu', 'ha', 'si'], ['ku']),
+    ]),
+  },
   /** Every tense, person and voice, negated too. */
   V: { ...ACTIVE, voice: 'either', finals: 'aeiu', prefixes: EVERY_PREFIX },
   VP: { ...PASSIVE, finals: 'ae', prefixes: EVERY_PREFIX },
