@@ -57,7 +57,12 @@ const shared = {
 /** VS Code 1.100 runs extensions in Node 20. */
 const node = { ...shared, platform: 'node', target: 'node20' };
 /** Nothing here may need Node: a `node:` import fails the build. */
-const browser = { ...shared, platform: 'browser' };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  // What runs in a page has to run in a worker and in Node too: a package that offers a version without `document` is taken at its word.
+  conditions: ['worker', 'module'],
+};
 /** `yaml` is no ES module for Node and asks for `process` as such a module does. */
 const runnable = "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 

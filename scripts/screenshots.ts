@@ -1,10 +1,11 @@
 // Takes the pictures of the README from a real VS Code, of the extension as it was built: npx tsx scripts/screenshots.ts [FOLDER]
 //   media/screenshot.png, or with FOLDER one picture a theme there, to look at while working on the looks.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { personAt } from '../test/e2e/person';
+import { copyLibrary } from './vscode/copy-library';
 import { openWindow } from './vscode/open-window';
 import { PROJECT } from './vscode/paths';
 
@@ -24,8 +25,7 @@ const SETTINGS = {
 /** A promise without a day, then a list of what may be written, beside the reply as the customer gets it. */
 async function takePicture(theme: string, file: string): Promise<void> {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'replywright-picture-')), 'acme-replies');
-  for (const name of ['replywright.yaml', 'customers.yaml', 'templates'])
-    cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
+  copyLibrary(folder);
   const window = await openWindow({ folder, width: 1440, height: 900, settings: { ...SETTINGS, 'workbench.colorTheme': theme } });
   try {
     const person = personAt(window.page);

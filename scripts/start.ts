@@ -1,11 +1,12 @@
 // Opens a real VS Code with the extension on a copy of the starter library, and prints its address: npm start [-- --desktop]
 //   --desktop, or VSCODE_EXE, takes a desktop VS Code instead. Ctrl+C ends it; what was written stays in playground/.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { copyLibrary } from './vscode/copy-library';
 import { hasServerEdition, installServer } from './vscode/install-server';
 import { packageExtension } from './vscode/package-extension';
 import { PROJECT } from './vscode/paths';
@@ -13,14 +14,6 @@ import { addressOf, runServerCommand, startServer } from './vscode/start-server'
 
 /** Ignored by git, so that trying things out leaves the checkout clean. */
 const PLAYGROUND = path.join(PROJECT, 'playground');
-const LIBRARY = ['replywright.yaml', 'customers.yaml', 'templates'];
-
-function makePlayground(): void {
-  for (const name of LIBRARY) {
-    const target = path.join(PLAYGROUND, name);
-    if (!existsSync(target)) cpSync(path.join(PROJECT, name), target, { recursive: true });
-  }
-}
 
 /** Resolves when Ctrl+C is pressed, or the process is asked to end. */
 const interrupted = (): Promise<void> =>
@@ -57,7 +50,7 @@ async function openDesktop(temporary: string): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  makePlayground();
+  copyLibrary(PLAYGROUND);
   const temporary = mkdtempSync(path.join(tmpdir(), 'replywright-start-'));
   const desktop = process.argv.includes('--desktop') || process.env.VSCODE_EXE !== undefined || !hasServerEdition();
   try {

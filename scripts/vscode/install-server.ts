@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { VSCODE_HOME } from './paths';
@@ -90,6 +90,3 @@ function addStandIns(modules: string): void {
     writeFileSync(path.join(folder, 'index.js'), code);
   }
 }
-
-/** Copies a folder, for a library that tests may change. */
-export const copyFolder = (from: string, to: string): void => cpSync(from, to, { recursive: true });

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser';
 import { installServer } from './install-server';
 import { packageExtension } from './package-extension';
-import { addressOf, runServerCommand, startServer } from './start-server';
+import { addressOf, type RunningServer, runServerCommand, startServer } from './start-server';
 
 /** What a window opens with. */
 export interface WindowOptions {
@@ -24,7 +24,13 @@ export interface OpenWindow {
 /** Packs and installs the extension, and opens a folder in a new VS Code with a profile of its own. */
 export async function openWindow({ folder, settings, width = 1400, height = 900 }: WindowOptions): Promise<OpenWindow> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'replywright-window-'));
-  const clean = (): void => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  let server: RunningServer | undefined;
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await server?.stop();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  };
   try {
     const folders = {
       server: installServer(),
@@ -33,21 +39,14 @@ export async function openWindow({ folder, settings, width = 1400, height = 900 
     };
     if (runServerCommand(folders, ['--install-extension', packageExtension(temporary), '--force'], 'ignore') !== 0)
       throw new Error('The packaged extension could not be installed.');
-    const server = await startServer({ ...folders, settings });
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+    server = await startServer({ ...folders, settings });
+    browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
     const context = await browser.newContext({ viewport: { width, height }, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto(addressOf(server.port, folder));
-    return {
-      page,
-      async close() {
-        await browser.close();
-        await server.stop();
-        clean();
-      },
-    };
+    return { page, close };
   } catch (error) {
-    clean();
+    await close();
     throw error;
   }
 }

@@ -8,6 +8,8 @@ import type { InstalledServer } from './install-server';
 const CALM_SETTINGS = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  // In a browser VS Code saves by itself; on a desktop, which this stands in for, it doesn't.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',

@@ -26,7 +26,9 @@ type GivenValue<Takes> = Takes extends 'nothing' ? boolean : Takes extends 'seve
 export function readArguments<Specs extends OptionSpecs>(specs: Specs, args: readonly string[]): GivenArguments<Specs> {
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(Object.entries(specs).map(([name, { takes }]) => [name, { type: takes === 'nothing' ? 'boolean' : 'string' }])),
+    options: Object.fromEntries(
+      Object.entries(specs).map(([name, { takes }]) => [name, { type: takes === 'nothing' ? 'boolean' : 'string' }]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,

@@ -38,7 +38,10 @@ async function targetsAt(given: string, cwd: string): Promise<Target[]> {
 async function folderTargets(path: string, root: string): Promise<Target[]> {
   const policies = await diskFileSystem().list(uriOfPath(path), [`**/${POLICY_FILE}`]);
   const inner = policies.map((uri) => dirname(pathOfUri(uri) ?? path)).filter((folder) => folder !== root);
-  return [{ path, root, isFolder: true, asked: true }, ...inner.map((folder) => ({ path: folder, root: folder, isFolder: true, asked: false }))];
+  return [
+    { path, root, isFolder: true, asked: true },
+    ...inner.map((folder) => ({ path: folder, root: folder, isFolder: true, asked: false })),
+  ];
 }
 
 async function cannotOpen(given: string, path: string, error: NodeJS.ErrnoException): Promise<UsageError> {

@@ -21,7 +21,7 @@ export class AtomTable {
   private readonly suffixes = new Map<number, Map<string, number[]>>();
   private readonly tests: { readonly id: number; readonly test: (word: string) => boolean }[] = [];
   private readonly marks = new Map<string, number[]>();
-  private readonly words = new Map<string, readonly number[]>();
+  private readonly words = new Map<string, ReadonlySet<number>>();
   readonly problems: string[] = [];
 
   constructor(
@@ -31,7 +31,7 @@ export class AtomTable {
 
   /** The id of a single atom or of an alternation of single atoms. */
   idOf(atoms: readonly string[]): number {
-    const key = [...atoms].sort().join('|');
+    const key = atoms.length === 1 ? atoms[0]! : [...atoms].sort().join('|');
     let id = this.ids.get(key);
     if (id === undefined) {
       id = this.ids.size;
@@ -78,11 +78,11 @@ export class AtomTable {
   }
 
   /** All atoms that a token fulfils. */
-  atomsOf(token: { readonly kind: string; readonly norm: string }): readonly number[] {
+  atomsOf(token: { readonly kind: string; readonly norm: string }): ReadonlySet<number> {
     const key = this.keyOf(token);
     let atoms = this.words.get(key);
     if (!atoms) {
-      atoms = this.resolve(token.kind, token.norm);
+      atoms = new Set(this.resolve(token.kind, token.norm));
       if (this.words.size > 50_000) this.words.clear();
       this.words.set(key, atoms);
     }
@@ -95,7 +95,7 @@ export class AtomTable {
     return kind === 'number' && norm.length > LONGEST_DATE && !this.exact.has(norm) ? '#long' : norm;
   }
 
-  private resolve(kind: string, norm: string): readonly number[] {
+  private resolve(kind: string, norm: string): Iterable<number> {
     if (kind === 'slot') return [...(this.marks.get(norm) ?? []), ...(this.marks.get('<SLOT>') ?? [])];
     if (norm.startsWith('<')) return this.marks.get(norm) ?? [];
     const found = new Set(this.exact.get(norm));
@@ -110,7 +110,7 @@ export class AtomTable {
         if (norm.length >= length) for (const id of words.get(norm.slice(norm.length - length)) ?? []) found.add(id);
       for (const { id, test } of this.tests) if (!found.has(id) && test(norm)) found.add(id);
     }
-    return [...found];
+    return found;
   }
 }
 

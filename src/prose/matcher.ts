@@ -62,10 +62,11 @@ export function compileMatcher(input: MatcherInput): Matcher {
     }
   }
   faults.push(...atoms.problems.map((message) => ({ label: '', pattern: '', message, at: 0 })));
+  const compiled: Compiled = { root, atoms, startsOf: startsIn(root) };
   return {
     faults,
     abbreviations: new Set((input.abbreviations ?? []).map((word) => word.toLowerCase())),
-    match: (tokens, stretch) => settle(find(root, atoms, tokens, stretch)),
+    match: (tokens, stretch) => settle(find(compiled, tokens, stretch)),
   };
 }
 
@@ -160,9 +161,25 @@ interface Found extends Ending {
   readonly span: Match['span'];
 }
 
+interface Compiled {
+  readonly root: TrieNode;
+  readonly atoms: AtomTable;
+  /** Where the trie leads with the first word of a match. */
+  readonly startsOf: (atoms: ReadonlySet<number>) => readonly TrieNode[];
+}
+
+/** Remembers for each word's atoms where they lead: most words begin nothing. */
+function startsIn(root: TrieNode): Compiled['startsOf'] {
+  const known = new WeakMap<ReadonlySet<number>, readonly TrieNode[]>();
+  return (atoms) => {
+    const starts = known.get(atoms) ?? [...atoms].flatMap((atom) => root.next.get(atom) ?? []);
+    known.set(atoms, starts);
+    return starts;
+  };
+}
+
 function find(
-  root: TrieNode,
-  atoms: AtomTable,
+  { root, atoms, startsOf }: Compiled,
   tokens: readonly Token[],
   { first, last, atStart, atEnd }: Parameters<Matcher['match']>[1],
 ): Found[] {
@@ -171,7 +188,7 @@ function find(
   while (begin < last && tokens[begin]!.kind === 'punctuation') begin++;
   let finish = last;
   while (finish > begin && tokens[finish - 1]!.kind === 'punctuation') finish--;
-  const resolved: (readonly number[])[] = [];
+  const resolved: ReadonlySet<number>[] = [];
   for (let index = first; index < last; index++) resolved.push(atoms.atomsOf(tokens[index]!));
   const walk = (node: TrieNode, start: number, index: number): void => {
     for (const ending of node.endings) {
@@ -181,11 +198,7 @@ function find(
       found.push({ ...ending, first: start, last: end, span: { start: tokens[start]!.span.start, end: tokens[end - 1]!.span.end } });
     }
     for (const gap of node.gaps) skip(gap.node, start, index, gap.max);
-    if (index >= last || node.next.size === 0) return;
-    for (const atom of resolved[index - first]!) {
-      const next = node.next.get(atom);
-      if (next) walk(next, start, index + 1);
-    }
+    if (index < last) walkAtoms(node, start, index);
   };
   const skip = (node: TrieNode, start: number, index: number, max: number): void => {
     for (let step = 0; step <= max && index + step <= last; step++) {
@@ -194,13 +207,19 @@ function find(
     }
   };
   const walkAtoms = (node: TrieNode, start: number, index: number): void => {
-    for (const atom of resolved[index - first]!) {
-      const next = node.next.get(atom);
-      if (next) walk(next, start, index + 1);
+    const atoms = resolved[index - first]!;
+    // A word fulfils dozens of atoms, and most nodes wait for one or two.
+    if (node.next.size < atoms.size) {
+      for (const [atom, next] of node.next) if (atoms.has(atom)) walk(next, start, index + 1);
+    } else {
+      for (const atom of atoms) {
+        const next = node.next.get(atom);
+        if (next) walk(next, start, index + 1);
+      }
     }
   };
   for (let index = first; index < last; index++) {
-    walkAtoms(root, index, index);
+    for (const next of startsOf(resolved[index - first]!)) walk(next, index, index + 1);
     for (const gap of root.gaps) skip(gap.node, index, index, gap.max);
   }
   return found;

@@ -15,7 +15,7 @@
  * A hyphenated word counts as its parts: `e-mail` is `e mail`.
  */
 
-import { lex } from './lexer';
+import { lex, normalize } from './lexer';
 import type { Token } from './token';
 
 export type PatternElement =
@@ -82,7 +82,7 @@ class PatternParser {
       return [{ kind: 'edge', side: character === '^' ? 'start' : 'end' }];
     }
     if (character === '<' || character === '{') return [this.optional(this.bracketed(character === '<' ? '>' : '}'))];
-    const gap = /^_(\d+)/.exec(this.text.slice(this.position));
+    const gap = character === '_' ? /^_(\d+)/.exec(this.text.slice(this.position)) : null;
     if (gap) return [this.gap(gap)];
     return this.words();
   }
@@ -151,8 +151,11 @@ class PatternParser {
 const MAX_WORD = 200;
 const WORD = /^\*?[\p{L}\p{M}\p{N}'’](?:[\p{L}\p{M}\p{N}'’\-‑]|(?<=\p{N})[.,:/](?=\p{N}))*\*?/u;
 
+const LETTERS = /^\p{L}+$/u;
+
 /** A written word as the lexer will see it in a text: `e-mail` is two words, `24h` a number and a word, `24/7` one number. */
 function atomsIn(word: string): string[] {
+  if (LETTERS.test(word)) return [normalize(word)];
   const tokens: Token[] = [];
   lex(word.replaceAll('*', ''), 0, tokens);
   const atoms = tokens.map(({ norm }) => norm);

@@ -39,7 +39,9 @@ export interface ParsedTemplate {
   readonly language?: string | undefined;
   readonly subject?: string | undefined;
   readonly body?: string | undefined;
-  readonly translations?: Readonly<Record<string, { readonly subject?: string | undefined; readonly body?: string | undefined }>> | undefined;
+  readonly translations?:
+    | Readonly<Record<string, { readonly subject?: string | undefined; readonly body?: string | undefined }>>
+    | undefined;
 }
 
 /** A file as it was read. */

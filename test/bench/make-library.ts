@@ -26,8 +26,8 @@ function fragment(index: number): string {
 }
 
 function template(index: number, topic: string): string {
-  const random = dice(index);
-  const bodies = Object.entries(REPLY_PARTS).map(([language, parts]) => ({ language, lines: body(parts, random, index) }));
+  // The same dice for each language, so that translations say the same.
+  const bodies = Object.entries(REPLY_PARTS).map(([language, parts]) => ({ language, lines: body(parts, dice(index), index) }));
   const [source, ...translations] = bodies;
   const block = (lines: readonly string[], indent: string): string => lines.map((line) => (line === '' ? '' : indent + line)).join('\n');
   return `title: ${topic} ${index}

@@ -12,20 +12,19 @@ export interface ReplyParts {
 
 export const REPLY_PARTS: Readonly<Record<string, ReplyParts>> = {
   en: {
-    greetings: ['Hi {{fallback customer.firstName "there"}},', 'Hello {{fallback customer.firstName "there"}},', 'Dear {{customer.name}},'],
-    matters: ['Thank you for telling us about %.', 'I am sorry that % is not as it should be.', 'I have read what you wrote about %.'],
+    greetings: ['Hi {{fallback customer.firstName "there"}},', 'Hello {{fallback customer.firstName "there"}},'],
+    matters: ['Thank you for telling us about %.', 'I am sorry that % is not as it should be.'],
     things: ['the lamp', 'the invoice', 'your parcel', 'the booking', 'the coffee machine', 'your account', 'the repair', 'the gift card'],
     details: [
       'I asked our warehouse about %, and they found it on the second shelf.',
       'The number on your receipt is {{order.number}}, so nothing is lost.',
-      'You do not have to send % back.',
+      'You do not have to send anything back.',
       'Our workshop is looking into the matter as per your request.',
       'I have put a note about % on your order, so that you need not explain it twice.',
-      'If you would rather have your money back than %, tell me and I will arrange it.',
     ],
     withDay: ['I will write to you by {{date eta}}.', 'You will have an answer by {{date eta}}.'],
     withoutDay: ['I will write to you within 24 hours.', 'We will get back to you soon.'],
-    closings: ['Kind regards,', 'Thank you for your patience,', 'Best wishes,'],
+    closings: ['Kind regards,', 'Thank you for your patience,'],
   },
   fi: {
     greetings: ['Hei {{fallback customer.firstName "asiakas"}},', 'Hyvä {{fallback customer.firstName "asiakas"}},'],

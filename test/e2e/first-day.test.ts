@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { copyLibrary } from '../../scripts/vscode/copy-library';
 import { type OpenWindow, openWindow } from '../../scripts/vscode/open-window';
-import { PROJECT } from '../../scripts/vscode/paths';
 import { type Person, personAt } from './person';
 
 const LATE = 'templates/delivery/late.yaml';
@@ -19,8 +19,7 @@ describe('a writer with the packaged extension', function () {
   let editor: Locator;
 
   before(async () => {
-    for (const name of ['replywright.yaml', 'customers.yaml', 'templates'])
-      cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
+    copyLibrary(folder);
     window = await openWindow({ folder });
     person = personAt(window.page);
     await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'templates' }).waitFor();

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../../scripts/vscode/paths';
+import { copyLibrary } from '../../scripts/vscode/copy-library';
 
 /** A second team, which has another address, a variable of its own, and a mistake in a file that nobody opens. */
 const OTHER_TEAM: Readonly<Record<string, string>> = {
@@ -25,8 +25,7 @@ const NO_LIBRARY: Readonly<Record<string, string>> = {
 
 /** Lays three folders out below one: a copy of the starter library, a second team's, and one without a library. */
 export function makeWorkspace(folder: string): string {
-  for (const name of ['replywright.yaml', 'customers.yaml', 'templates'])
-    cpSync(path.join(PROJECT, name), path.join(folder, 'starter', name), { recursive: true });
+  copyLibrary(path.join(folder, 'starter'));
   writeFiles(path.join(folder, 'other'), OTHER_TEAM);
   writeFiles(path.join(folder, 'none'), NO_LIBRARY);
   const workspace = path.join(folder, 'replies.code-workspace');

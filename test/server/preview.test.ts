@@ -241,6 +241,7 @@ describe('copying a reply', () => {
     assert.match(String(((await copy({ uri: uriOf('elsewhere.yaml') })) as { reason: string }).reason), /no reply template/);
     await client.edit('templates/late.yaml', 'title: One\nbody: "Hi {{#if eta}}"\n');
     assert.equal((await copy({})).ok, false);
+    assert.deepEqual(await asked({ customer: 'amina' }), [], 'no answer could mend it');
   });
 
   it('warns of a sample customer', async () => {

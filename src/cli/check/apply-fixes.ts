@@ -37,7 +37,8 @@ export async function applyFixes({ opened, uris, configured, mode }: ApplyFixesI
     const { source, applied } = fixFile(library, snapshot, configured);
     if (applied === 0) continue;
     const shown = shownPath(path, cwd);
-    if (mode === 'dry-run') err.write(`${shown}: ${counted(applied, 'fix', 'fixes')}\n${changedLines(snapshot.source, source, err.colors)}`);
+    if (mode === 'dry-run')
+      err.write(`${shown}: ${counted(applied, 'fix', 'fixes')}\n${changedLines(snapshot.source, source, err.colors)}`);
     else {
       const problem = await writeFile(path, source).catch((error: Error) => error);
       if (problem) {

@@ -5,8 +5,7 @@ export function changedLines(before: string, after: string, colors: Colors): str
   const old = before.split(/\r?\n/);
   const fresh = after.split(/\r?\n/);
   const width = String(Math.max(old.length, fresh.length)).length;
-  const line = (sign: '-' | '+', index: number, text: string): string =>
-    `  ${sign} ${String(index + 1).padStart(width)} ${text}\n`;
+  const line = (sign: '-' | '+', index: number, text: string): string => `  ${sign} ${String(index + 1).padStart(width)} ${text}\n`;
   return differences(old, fresh)
     .map(({ from, to, oldIndex, freshIndex }) =>
       [

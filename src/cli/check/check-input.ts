@@ -42,7 +42,10 @@ export async function checkInput({ filename, wantedRules }: CheckInputInput, hos
 }
 
 /** Checks a finished reply: plain prose, as it goes to the customer. */
-export async function checkText({ language, filename, wantedRules }: CheckInputInput & { readonly language: string | undefined }, host: Host): Promise<Checked> {
+export async function checkText(
+  { language, filename, wantedRules }: CheckInputInput & { readonly language: string | undefined },
+  host: Host,
+): Promise<Checked> {
   if (language === undefined) throw new UsageError('Say which language the reply is in: --language en, fi, ru or sw.');
   if (!languageTag.safeParse(language).success) throw new UsageError(`${language} is no language. Write it as en, fi, ru or sw.`);
   if (!packOf(language)) host.err.write(`Replywright has no phrases for ${language}, so only what holds in every language was checked.\n`);

@@ -54,7 +54,9 @@ async function checkSelection(selection: Selection, wantedRules: readonly string
   const { policy } = opened.library;
   const shown = (path: string): string => shownPath(path, host.cwd);
   for (const path of selection.strangers)
-    host.err.write(`${shown(path)} is not one of the library's templates, which are ${listed(policy.templates)}. It is checked all the same.\n`);
+    host.err.write(
+      `${shown(path)} is not one of the library's templates, which are ${listed(policy.templates)}. It is checked all the same.\n`,
+    );
   const configured = rulesToRun(policy, wantedRules);
   const fixed = await applyFixes({ opened, uris, configured, mode }, host);
   const progress = startProgress(host.err, uris.length);

@@ -1,5 +1,5 @@
-import { listed } from '../sentences';
 import { isWithin, shownPath } from '../paths';
+import { listed } from '../sentences';
 import type { Target } from '../targets';
 
 export interface EmptyFoldersInput {

@@ -8,7 +8,10 @@ import { UsageError } from '../usage-error';
 export function rulesToRun(policy: Policy, wanted: readonly string[]): readonly ConfiguredRule[] {
   if (wanted.length === 0) return configureRules(RULES, policy).rules;
   const rules = RULES.filter(({ id }) => wanted.includes(id));
-  return configureRules(rules, { ...policy, rules: Object.fromEntries(Object.entries(policy.rules).filter(([, setting]) => !isOff(setting))) }).rules;
+  return configureRules(rules, {
+    ...policy,
+    rules: Object.fromEntries(Object.entries(policy.rules).filter(([, setting]) => !isOff(setting))),
+  }).rules;
 }
 
 const isOff = (setting: Policy['rules'][string]): boolean => (typeof setting === 'string' ? setting : setting.severity) === 'off';
@@ -28,5 +31,7 @@ export function unknownRule(id: string): UsageError {
     id,
     RULES.map((rule) => rule.id),
   );
-  return new UsageError(`There is no rule ${id}. ${near ? `Did you mean ${near}?` : `The rules are: ${RULES.map((rule) => rule.id).join(', ')}.`}`);
+  return new UsageError(
+    `There is no rule ${id}. ${near ? `Did you mean ${near}?` : `The rules are: ${RULES.map((rule) => rule.id).join(', ')}.`}`,
+  );
 }

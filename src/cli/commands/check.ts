@@ -1,5 +1,5 @@
-import { checkPaths } from '../check/check-paths';
 import { checkInput, checkText } from '../check/check-input';
+import { checkPaths } from '../check/check-paths';
 import { isRuleId, ruleIds } from '../check/rules-to-run';
 import { verdict } from '../check/verdict';
 import { defineCommand } from '../command';
@@ -32,9 +32,10 @@ export const check = defineCommand({
     const start = performance.now();
     const fromInput = words.includes('-') || options.text || options['stdin-filename'] !== undefined;
     if (fromInput && words.some((word) => word !== '-')) throw new UsageError('Check either standard input or files, not both at once.');
-    if (fromInput && fix !== 'none') throw new UsageError('Standard input can be checked, but there is no file that a fix could be written to.');
+    if (fromInput && fix !== 'none')
+      throw new UsageError('Standard input can be checked, but there is no file that a fix could be written to.');
     if (options.language !== undefined && !options.text)
-      throw new UsageError("--language goes with --text: a template names its own languages.");
+      throw new UsageError('--language goes with --text: a template names its own languages.');
     const filename = options['stdin-filename'];
     const checked = options.text
       ? await checkText({ language: options.language, filename, wantedRules }, host)

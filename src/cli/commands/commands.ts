@@ -1,5 +1,9 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { explain } from './explain';
+import { init } from './init';
+import { list } from './list';
+import { render } from './render';
 
 /** In the order that help shows them. */
-export const COMMANDS: readonly Command[] = [check];
+export const COMMANDS: readonly Command[] = [check, render, list, explain, init];

@@ -25,6 +25,7 @@ export const idleTimes: readonly Entry[] = [
       '(trial|warranty|guarantee|contract|notice period|period|validity|subscription) (is|of|lasts|runs) _2 <NUMBER> <UNIT>',
       '<NUMBER> times a <UNIT>',
       'once a <UNIT>',
+      'by now',
     ],
     except: ['(no|not) more than', '(no|not) over'],
     hit: [

@@ -104,7 +104,6 @@ export const legal: readonly Entry[] = [
       'for granted',
       'what shall',
       '(way|thing|step|option|idea|plan|goal|do|best|it) is to be',
-      'is subject to a (fee|charge)',
       'and (is|are) to be found',
       'must be (submitted|presented) (in|on) the app',
       'discretion of',

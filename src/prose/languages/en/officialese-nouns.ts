@@ -47,7 +47,7 @@ export const nouns: readonly Entry[] = [
   },
   {
     match: [
-      `pending (${HEAVY}|${LIGHT}|further|outcome)`,
+      `pending (${HEAVY}|${LIGHT}|further|full|final|outcome|*tion|*ment|*al)`,
       'pending the (outcome|result|completion|receipt|review|investigation|resolution)',
       `awaiting (your|the|further)? (instructions|${LIGHT}) (of|from)`,
       `${HEAVY} of (the|your|our|this|a|an|all|any|said|its|such|services|payment|documents|goods|information|data|funds|equipment)`,

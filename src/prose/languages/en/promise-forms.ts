@@ -17,6 +17,7 @@ export function doing(verbs: string): readonly string[] {
     `<TEAM> is _1 ${ing}`,
     `(we|i|they|he|she|<TEAM>|are|is|we're|i'm) _1 <INTEND> to _2 ${base}`,
     `<TEAM> (is|are) to ${base}`,
+    `(<TEAM>|they|he|she) should _2 ${base}`,
     `(is|are|am|we're|i'm|they're) (about|set|due|scheduled|ready) to ${base}`,
     `(let me|let us|allow me to) _1 ${base}`,
     `${SOMEONE} _4 ${inflected(verbs, 'third')} ${OBJECT}`,

@@ -5,7 +5,7 @@ export const outcome: readonly Entry[] = [
   {
     match: [
       "(you'll|you will|you should|you shall) _1 (get|receive|have|see) _1 (a|an|the|your|our|it|them|one|some|new|another|two|both|yours|instructions|details|access|confirmation)",
-      "(<WILL>|it'll|should|going to) _2 be (waiting for you|back|ready|restored|with you|there|on your|available|working|in your|live|up|online|at your|running|active|visible|sorted|fixed|in stock|over|done|yours|part of|on (its|the) way|along|out with|round)",
+      "(<WILL>|it'll|should|going to) _2 be (waiting for you|back|ready|restored|with you|there|on your|available|working|in your|live|up|online|at your|running|active|visible|sorted|fixed|in stock|over|done|yours|part of|on (its|the) way|along|out (in|on|by|as|before|soon|shortly|once|when)|out with|round|right with you)",
       '(let|letting) you have (the|a|an|our|your|it|them)',
       '(is|are) (back|ready|restored|live|online|up and running|running again|reconnected) (on (<WEEKDAY>|<NUMBER>|<DATE>|the <NUMBER>)|by|in|within|at|<WHEN>|<DATE>|soon|shortly|once|when|as soon)',
       "(we'll|we will|will|to|we|i'll) _1 (have|get|bring) (you|your|the|it|everything|all) _3 (back|running|up|online|going|working|sorted|connected|fixed)",
@@ -18,6 +18,7 @@ export const outcome: readonly Entry[] = [
       "(you'll|you will|you should) (then|now)? (get|have) (a|an|the|your|it|two) _2 (error|choice|option|time|to|better|discount|week|weeks|day|days|access|chance|month|months)",
       "(you'll|you will|you should) have (to|a|an|no|access)",
       'will (not|never)',
+      'have _3 by now',
       '(message|window|page|screen|menu|list|box|button|code|pop up|field|option|icon|prompt|light) will (appear|show up|come|return|open)',
       '(will|should) be (available|visible|active|working|back|ready|online|up) (automatically|as usual|for all)',
       'will be in stock $',

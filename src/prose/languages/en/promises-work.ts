@@ -84,6 +84,7 @@ export const work: readonly Entry[] = [
       '<WILL> let (the|our|your|him|her|them|my) _2 know',
       '<WILL> (be (talking|speaking)|talk|speak|have a (word|chat)) (to|with) (the|our|your|him|her|them|my)',
       "(is|are|it's|now|lies|lie|rests|sits) (now)? (with|in the hands of|on the desk of|before|in front of) (our|the|my) _2 <TEAM>",
+      '(request|application|claim|case|file|question|complaint|message|ticket|appeal|letter|order|refund|documents|papers|photos|form|report|proposal|contract|enquiry|query|matter|feedback|suggestion) _4 (is|are) <SOON_ADVERB>? (with|before|in front of)',
       '(lies|lie|rests|sits) (now)? with',
       '(is|are) (now)? at (our|the) (lab|laboratory|workshop|bank|repairs|garage|supplier|manufacturer|repairer*|printer*)',
       'leave (it|this|that|everything) (with|to) (me|us)',

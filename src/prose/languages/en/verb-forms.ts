@@ -39,12 +39,15 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   buy: 'bought',
   hand: 'handed',
   keep: 'kept',
+  undo: 'undone',
+  withdraw: 'withdrawn',
+  sew: 'sewn',
   hear: 'heard',
 };
 
 /** Verbs that double their last letter: shipping, shipped. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  'ship swap drop fit get put cut set reset dig plan stop submit refer transfer top pop trim clip unplug tap flag log debug cancel label fuel model travel'.split(
+  'ship swap drop fit get put cut set reset dig plan stop submit refer transfer top pop trim clip unplug tap flag log debug cancel wrap submit label fuel model travel'.split(
     ' ',
   ),
 );

@@ -34,6 +34,7 @@ export const duties: readonly Entry[] = [
       '(voimaantulo*|voimaansaatta*|voimassaolo*)',
     ],
     except: [
+      'seuraavat toimenpiteet',
       'tulee (vastata|olla|tehdä) (kotona|mukana|hyvä)',
       '(asentaja|kuriiri|huoltaja|korjaaja|*mies|hän) tulee',
       'tulee (maksamaan|tekemään|ottamaan) (sinulle|luoksesi|teille|kotiisi)',

@@ -46,9 +46,15 @@ export const ownForms = (verbs: readonly Stems[]): string =>
     .filter((form) => !HOMOGRAPHS.has(form))
     .join('|');
 
+/** Third persons that are more often nouns: "lisää tilaa" (more room), "kolme kirjaa" (three books). */
+const NOUNS: ReadonlySet<string> = new Set('tilaa lisää varaa kirjaa lainaa mittaa paikkaa'.split(' '));
+
 /** Third persons: "lähettää", "lähettävät". They promise when somebody of ours is the subject. */
 export const thirdForms = (verbs: readonly Stems[]): string =>
-  verbs.map(([, strong]) => `${singular(strong)}|${strong}${isBack(strong) ? 'vat' : 'vät'}`).join('|');
+  verbs
+    .flatMap(([, strong]) => [singular(strong), `${strong}${isBack(strong) ? 'vat' : 'vät'}`])
+    .filter((form) => !NOUNS.has(form))
+    .join('|');
 
 /** First infinitives, where they look like the third person: "voit lähettää", "kuriiri lähettää". */
 export const infinitives = (verbs: readonly Stems[]): string =>

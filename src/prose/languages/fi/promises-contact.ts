@@ -8,7 +8,6 @@ const NEWS =
 
 /** Writing, calling, answering, keeping somebody posted. */
 export const contact: readonly Entry[] = [
-  anybody({ does: CONTACT_THIRD, hit: 'Maistraatti vahvistaa muutoksen.', miss: 'Sovellus ilmoittaa uusista viesteistä.' }),
   {
     match: [
       `(${CONTACT_OWN})`,
@@ -82,4 +81,5 @@ export const contact: readonly Entry[] = [
     ],
     miss: ['Puhelin on yhteydessä verkkoon.', 'Ota meihin yhteyttä.', 'Olemme jo olleet yhteydessä.', 'Pesula on hotellin yhteydessä.'],
   },
+  anybody({ does: CONTACT_THIRD, hit: 'Maistraatti vahvistaa muutoksen.', miss: 'Sovellus ilmoittaa uusista viesteistä.' }),
 ];

@@ -17,7 +17,6 @@ const DUE =
 
 /** Sending, bringing, repairing, restoring, making ready. */
 export const deliver: readonly Entry[] = [
-  anybody({ does: DELIVER_THIRD, hit: 'Hiomo tekee uuden linssin.', miss: 'Kone tekee outoa ääntä.' }),
   {
     match: [
       `(${DELIVER_OWN})`,
@@ -109,6 +108,7 @@ export const deliver: readonly Entry[] = [
     match: [
       '(vesi|*sähkö|sähköt|lämpö|lämmin vesi|*yhteys|yhteydet|*palvelu|netti|internet|valot|valo|kuva|lämmitys|liikenne|signaali|kaukolämpö|lämmöt|*verkko|puhelut|televisio) _2 (palaa|palaavat|palautuu|palautuvat|saadaan|palautetaan|kytketään)',
       '(toimii|toimivat) _2 (<SOON>|<WEEKDAY>|huomenna|klo|kello|viimeistään)',
+      '(palaa|palaavat|palaamme) _2 (*maan|*mään)',
       '(palaa|palaavat) _1 (takaisin|toimintaan|käyttöön|<WHEN>|klo|kello)',
       '(on|ovat) (jo|nyt|parhaillaan|yhä|vielä)? _1 (matkalla|tulossa|kuljetuksessa|kuljetettavana|pakattavana|lähdössä|valmisteilla|valmisteltavana|painossa|tekeillä|rakenteilla|korjattavana|korjauksessa|valmistumassa|toimitettavana|keräilyssä|pakkauksessa|pakkaamossa|tulostuksessa|tuotannossa|valmistuksessa)',
       '(postin|kuriirin|kuljettajan) (matkassa|kyydissä|mukana)',
@@ -136,4 +136,5 @@ export const deliver: readonly Entry[] = [
     ],
     miss: ['Netti toimii taas.', 'Tervetuloa matkalle!'],
   },
+  anybody({ does: DELIVER_THIRD, hit: 'Hiomo tekee uuden linssin.', miss: 'Kone tekee outoa ääntä.' }),
 ];

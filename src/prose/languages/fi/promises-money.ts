@@ -7,7 +7,6 @@ const SUM =
 
 /** Refunding, crediting, paying, compensating. */
 export const money: readonly Entry[] = [
-  anybody({ does: MONEY_THIRD, hit: 'Hallitus maksaa matkakulut.', miss: 'Vakuutuksesi korvaa vahingon.' }),
   {
     match: [
       `(${MONEY_OWN})`,
@@ -61,4 +60,5 @@ export const money: readonly Entry[] = [
     ],
     miss: ['Maksu on 5 euroa kuukaudessa.', 'Toimituksen hinta näkyy hinnastossamme.', 'Korvaus on maksettu tilillesi.'],
   },
+  anybody({ does: MONEY_THIRD, hit: 'Hallitus maksaa matkakulut.', miss: 'Vakuutuksesi korvaa vahingon.' }),
 ];

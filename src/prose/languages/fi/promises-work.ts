@@ -11,7 +11,6 @@ const TARGET =
 
 /** Looking into it, passing it on, being in a queue, being asked to wait. */
 export const work: readonly Entry[] = [
-  anybody({ does: WORK_THIRD, hit: 'Hallitus käsittelee asian.', miss: 'Laite etsii verkkoa.' }),
   {
     match: [
       `(${WORK_OWN})`,
@@ -75,6 +74,7 @@ export const work: readonly Entry[] = [
       '(kirjaa|kirjat|paketti|tuotteet|tilauksesi) odottaa sinua',
       '(odota|odottakaa) (<NUMBER>|kunnes|että)',
       'hetki kunnes',
+      '(pyytänyt|pyytäneet|kysynyt|kysyneet) (sinua|sinulta|teitä|teiltä)',
       '(pyysin|pyysimme|kysyin|kysyimme|pyydän|pyydämme) (sinulta|teiltä|asiasta|siitä)',
       'sain* _2 (huollossa|jonossa)',
       '(saatavana|myytävänä|nähtävänä|luettavana|pidettävänä|tarjottavana|vuokrattavana|jaettavana|ostettavana|ladattavana|*ttavanasi|syötävänä|tavana)',
@@ -100,4 +100,5 @@ export const work: readonly Entry[] = [
       'Tuotetta on myytävänä kahta kokoa.', 'Jonossa on viisi asiakasta.',
     ],
   },
+  anybody({ does: WORK_THIRD, hit: 'Hallitus käsittelee asian.', miss: 'Laite etsii verkkoa.' }),
 ];

@@ -5,7 +5,7 @@ import { courtesy } from './courtesy';
 import { functionWords } from './function-words';
 import { promise } from './promises';
 import { signals } from './signals';
-import { slots } from './unknown-verbs';
+import { slots } from './prefixed-verbs';
 import { wording } from './wording';
 
 export const russian: LanguagePack = {

@@ -19,6 +19,7 @@ export const idleTimes: readonly Entry[] = [
       'kwa (siku|saa|wiki|mwezi|mwaka|dakika|sekunde) (<N>|moja)?',
       '(dhamana|waranti|warranti|garantii|kifurushi|majaribio|mkataba) _3 (siku|mwezi|miezi|mwaka|miaka|wiki|saa) <N>?',
       '(halali|itadumu|zitadumu|hudumu|inadumu|utadumu|kitadumu|litaisha|itaisha|kitaisha|utaisha|zitaisha|yataisha|itakwisha|kitakwisha|huisha|kuisha|muda wake) _3 <UNIT> <N>',
+      `kama (tuli*|nili*|wali*|uli*|ili*) _3 ${PAST_MOMENT} <MONTH>?`,
       `(halali|itaisha|kitaisha|utaisha|zitaisha|huisha|itakwisha) _2 ${TO}? ${MOMENT}`,
     ],
     except: 'kwa <UNIT> <N> (ijayo|zijazo|ujao|yajayo)',
@@ -36,7 +37,7 @@ export const idleTimes: readonly Entry[] = [
     ],
     except: [
       '{DID:omb|ambi|pang|agiz|kubal|ahid|elez|elekez|patan|kubalian|wek} _6',
-      '(kabla|baada|ndani|mwisho|siku|asubuhi|jioni|mchana|usiku|ratiba|kuanzia|mwishoni|kwa|kati|sikukuu) <OF> _3',
+      '(kabla|baada|ndani|mwisho|siku|asubuhi|jioni|mchana|usiku|ratiba|kuanzia|mwishoni|kwa|kati|katikati|mwanzo|mwanzoni|mapema|robo|kwanza|sikukuu) <OF> _3',
       '(asubuhi|jioni|mchana|usiku|alasiri|mwisho|kabla|baada) <OF> (leo|kesho|<WEEKDAY>)',
       '{DID:} na _4',
       'saa _3 <OF> _1',

@@ -31,7 +31,7 @@ export const anything: readonly Entry[] = [
     miss: ['Tutakukumbuka.', 'Tutakuona kesho.', 'Nitafurahi.', 'Tutahitaji namba ya oda.'],
   },
   {
-    match: ['{FUTTHEY:}', `${STAFF} _3 {FUT:}`, `${BODY} _3 {FUTIT:}`],
+    match: ['{FUTTHEY:}', `${STAFF} _3 {FUT:}`, `${BODY} _3 {FUTIT:}`, '{FUTITDO:}'],
     except: [`{FUT:${FEEL}}`, '{FUT:toz|uliz|=omb|lip|poke|ingi|anz|tumi|safir|shind|shindw|kul|chez} _1',
       `${BODY} _3 {FUTIT:fung|fungu|hami|anz|toz|pandish}`, `${THEIRS} _2 {FUTTHEY:}`],
     hit: ['Mafundi watazibua bomba.', 'Juma atakufungulia mlango.', 'Mchoraji atapaka rangi upya.'],
@@ -45,7 +45,8 @@ export const anything: readonly Entry[] = [
       '({PRESWE:}|{PRESTHEY:}) (bado|hivi sasa)',
     ],
     except: [
-      `{PRES:${FEEL}|${GENERAL}|zunguk|kimbi|zalish|poke|patik|fanyi|fany|kaa|fundish|safir|to!|julikan|saidi|hudum|rud|ingi|fungu|fung|jib}`,
+      `{PRES:${FEEL}|${GENERAL}|zunguk|kimbi|zalish|poke|patik|fanyi|fany|kaa|fundish|safir|to!|julikan|saidi|hudum|rud|ingi|jib}`,
+      '{PRES:fung|fungu} (saa|<WEEKDAY>|kila|mapema)',
       '{PRESP:}',
       `${THEIRS} _3 {PRESTHEY:}`,
     ],
@@ -53,13 +54,12 @@ export const anything: readonly Entry[] = [
     miss: ['Sasa tunauza sola.', 'Daktari anapatikana kila siku.', 'Nakuelewa.'],
   },
   {
-    match: ['{FUTP:}', `${MATTER} <MY> _3 {PRESP:}`, '(bado|sasa|hivi sasa) {PRESP:}'],
+    match: ['{FUTP:}', `${MATTER} <MY> _3 {PRESP:}`, '(bado|sasa|hivi sasa) {PRESP:}', '{PRESPIT:}'],
     except: [
       `{FUTP:${GENERAL}|hitajik|ahirish|hesabi|chukul|pandish|punguz|adhib|lazimish|fung|fut|futi|kumbuk|tarajii|himiz|pend|jul|julik}`,
-      `{PRESP:${GENERAL}|tambul|toz|kat|lind|=chuku|fung|fungu|poke|fundish|patik}`,
+      `{PRESP:${GENERAL}|tambul|toz|kat|lind|=chuku|fung|fungu|poke|fundish|patik|gaw|zim|nunu|to!|tol|hifadh|pig|pang|julik|andik|pend|tengenez kwa|lind|la!|tembele|elez|onyesh|onesh|anz|pew|hus|hudumi|ambat|kuz|kuza|tafsir|ongoz|simami|fany kila}`,
+      '{PRESP:} (kila|kwa|na mteja|hadi|mpaka|saa|kiotomatiki|kiotomati)',
       `{FUTP:} na ${THEIRS}`,
-      '<NEWS> _6 {FUTP:}',
-      '{FUTP:} _6 <NEWS>',
       '{FUTX:kuw}',
     ],
     hit: ['Leseni itaamilishwa.', 'Kibali chako kinachapwa.', 'Malalamiko yako yanasikilizwa.'],
@@ -68,7 +68,8 @@ export const anything: readonly Entry[] = [
   {
     match: [
       '{PRES:end|kwend|enda} {INF:}',
-      '{PERF:pang|azimi|amu|ahid|kubal|kubalian} {INF:}',
+      '({PERF:}|{PERFP:}) _4 ili _1 {SUBJKU:}',
+      '{PERF:pang|azimi|kusudi|amu|ahid|kubal|kubalian} {INF:}',
       '(naomba|tunaomba|hebu) {SUBJ:angal|fuatil|wasilian|tafut|hakik|chunguz|pelek|uliz|pit}',
     ],
     except: ['{PRES:end} {INF:fung|ish|chelew}', '(tunaomba|naomba) {SUBJ:=uliz}'],

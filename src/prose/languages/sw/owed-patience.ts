@@ -4,7 +4,7 @@ import type { Entry } from '../../language-pack';
 export const patience: readonly Entry[] = [
   {
     match: [
-      '(tafadhali|naomba|tunaomba|tunakuomba|nakuomba) _1 (subiri|subirini|usubiri|msubiri|ngoja|ngojea|uvumilie|mvumilie|kusubiri|uendelee kusubiri|utuvumilie|unisubiri|utusubiri|tuvumilie|nivumilie|utuwie|utupe)',
+      '(tafadhali|naomba|tunaomba|tunakuomba|nakuomba) _1 (subiri|subirini|usubiri|msubiri|ngoja|ngojea|uvumilie|mvumilie|kusubiri|uendelee kusubiri|utuvumilie|unisubiri|utusubiri|tusubiri|nisubiri|tuvumilie|nivumilie|utuwie|utupe)',
       '(subiri|ngoja) (kidogo|tu|hapa|hapo|kwanza|mpaka|hadi|tafadhali|wakati|tunapo*|{SUBJ:})',
       '^ (subiri|ngoja|subirini) ',
       '(tunaomba|naomba|tunakuomba|nakuomba) _1 (subira|uvumilivu|uwe na subira|uwe mvumilivu|muwe na subira|uvute subira|mvumilie|ustahimilivu)',

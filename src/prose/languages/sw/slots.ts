@@ -35,6 +35,8 @@ const FORMS = {
   PRESWE: { ...ACTIVE, prefixes: new Set(['tuna', 'nina']) },
   /** anachimba, wanaosha. */
   PRESTHEY: { ...ACTIVE, prefixes: new Set(['ana', 'wana']) },
+  /** litaileta, kitalizibua: a thing or a body will do something to the customer's thing. */
+  FUTITDO: { ...ACTIVE, objects: new Set([...THINGS_DONE, 'i']), objectNeeded: true, prefixes: combine(['i', 'li', 'ki', 'zi', 'vi', 'ya'], ['ta']) },
   /** zitafika, litarudi, yatakamilika: a thing will, and by its class it can't be the customer. */
   FUTIT: { ...ACTIVE, prefixes: combine(['i', 'li', 'ya', 'ki', 'vi', 'zi'], ['ta']) },
   /** utajulishwa, zitarudishwa. */
@@ -47,18 +49,26 @@ const FORMS = {
   PRES: { ...ACTIVE, prefixes: new Set([...combine(COMPANY, ['na']), 'na']), closedPrefixes: new Set(['unaku', 'unawa']) },
   /** uchunguzi unaendelea: a thing does; patterns name the thing. */
   PRESX: { ...ACTIVE, prefixes: combine(SUBJECTS, ['na']) },
+  /** ikisubiri, wakitafuta: while it waits. */
+  WHILE: { ...ACTIVE, prefixes: combine(COMPANY, ['ki']) },
   /** linashughulikiwa. */
   PRESP: { ...PASSIVE, prefixes: combine(SUBJECTS, ['na']) },
+  /** linasafishwa, zinachapwa: done to a thing that can't be the customer. */
+  PRESPIT: { ...PASSIVE, prefixes: combine(['i', 'li', 'ki', 'vi', 'zi', 'ya'], ['na']) },
   /** unaombwa, mteja anakumbushwa: said to the customer. */
   YOUPRESP: { ...PASSIVE, prefixes: combine([...YOU, 'a', 'wa'], ['na']) },
   /** tumepeleka, nimeshaagiza, walituma. */
   PERF: { ...ACTIVE, prefixes: combine(COMPANY, PERFECT) },
   /** limepelekwa. */
   PERFP: { ...PASSIVE, prefixes: combine(SUBJECTS, PERFECT) },
+  /** nitamwomba, tutawauliza: we will ask or tell somebody else. */
+  TELL: { ...ACTIVE, objects: OTHERS, objectNeeded: true, prefixes: new Set(['tuta', 'nita']) },
   /** tumewauliza, nimemwomba: we asked or told somebody else. */
   TOLD: { ...ACTIVE, objects: OTHERS, objectNeeded: true, prefixes: combine(COMPANY, PERFECT) },
   /** nikupigie, wakutumie. */
   SUBJ: { ...ACTIVE, finals: 'eiu', prefixes: new Set(['ni', 'tu', 'a', 'wa', 'i']) },
+  /** akurudishie, wakupigie: somebody is to do something for the customer. */
+  SUBJKU: { ...ACTIVE, finals: 'e', objects: new Set(['ku', 'wa']), objectNeeded: true, prefixes: new Set(['a', 'wa']) },
   /** ijazwe, vitumwe. */
   SUBJP: { ...PASSIVE, finals: 'e', objects: new Set<string>(), prefixes: new Set(THINGS) },
   /** kukupigia, kwenda. */

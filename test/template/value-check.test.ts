@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { problemWithValue } from '../../src/extension/value-check';
+import { problemWithValue } from '../../src/template/value-check';
 
 /** Type, what is typed, and whether it is taken. */
 const CASES: readonly (readonly [type: string, typed: string, taken: boolean])[] = [

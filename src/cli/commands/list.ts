@@ -1,0 +1,54 @@
+import { pathOfUri } from '../../library/disk.node';
+import type { Library } from '../../library/library';
+import { choose } from '../choose';
+import { defineCommand } from '../command';
+import { displayWidth } from '../display-width';
+import { libraryRootOf } from '../library-root';
+import { openLibrary } from '../opened-library';
+import { shownPath } from '../paths';
+import { counted, listed } from '../sentences';
+import { UsageError } from '../usage-error';
+
+const FORMATS = ['pretty', 'json'] as const;
+
+/** `replywright list`: every template of the library that one stands in. */
+export const list = defineCommand({
+  name: 'list',
+  usage: ['list'],
+  summary: 'Shows the templates with their ids, titles, languages and channels.',
+  options: { format: { takes: 'one', value: 'F', help: `${listed(FORMATS)}. Default: pretty.` } },
+  async run({ options, words }, { cwd, out, err }) {
+    const format = choose('format', options.format ?? 'pretty', FORMATS);
+    if (words.length > 0) throw new UsageError('list takes no names: it shows all templates of this library.');
+    const { library, unreadable } = await openLibrary((await libraryRootOf(cwd)) ?? cwd);
+    for (const { path, reason } of unreadable) err.write(`${shownPath(path, cwd)} can't be read: ${reason}.\n`);
+    const templates = listedTemplates(library, cwd);
+    if (templates.length === 0)
+      throw new UsageError(
+        `There is no template here: this library keeps them in ${listed(library.policy.templates)}. replywright init makes a first one.`,
+      );
+    if (format === 'json') out.write(`${JSON.stringify(templates, undefined, 2)}\n`);
+    else {
+      const { bold, dim } = out.colors;
+      const rows = templates.map(({ id, title, languages, channels }) => [id, title, languages.join(' '), channels.join(' ')]);
+      const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
+      const padded = (text: string, column: number): string => text + ' '.repeat((widths[column] ?? 0) - displayWidth(text));
+      for (const [id, title, languages, channels] of rows)
+        out.write(`${bold(padded(id!, 0))}  ${padded(title!, 1)}  ${padded(languages!, 2)}  ${dim(channels!)}\n`);
+      err.write(`${counted(templates.length, 'template')}\n`);
+    }
+    return unreadable.length > 0 ? 2 : 0;
+  },
+});
+
+/** Templates in the order of their ids; a template that can't be read is there by its id. */
+const listedTemplates = ({ templates, policy }: Library, cwd: string) =>
+  [...templates.values()]
+    .map((snapshot) => ({
+      id: snapshot.id,
+      title: snapshot.template?.title ?? '',
+      languages: snapshot.replies.filter(({ body }) => body).map(({ language }) => language),
+      channels: snapshot.template?.channels ?? policy.channels,
+      path: shownPath(pathOfUri(snapshot.uri) ?? snapshot.uri, cwd),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
