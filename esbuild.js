@@ -3,6 +3,7 @@ const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
 const typescript = require('typescript');
+const { declareTypes } = require('./scripts/declare-types');
 
 const watch = process.argv.includes('--watch');
 const production = !watch;
@@ -172,6 +173,7 @@ async function main() {
     const { metafile } = await esbuild.build(options);
     problems.push(...overBudget(metafile, budget));
   }
+  declareTypes('src/index.ts', 'dist/types');
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 }

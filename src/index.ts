@@ -10,4 +10,4 @@ export {
   type ParsedText,
   parseForScript as parse,
 } from './script/parse-for-script';
-export type { ScriptFile, ScriptSurroundings } from './script/script-library';
+export type { ScriptFile, ScriptSurroundings } from './script/script-file';

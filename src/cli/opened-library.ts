@@ -43,8 +43,8 @@ async function ownFiles(uris: readonly string[], root: string): Promise<string[]
   const rootOfFolder = new Map<string, Promise<string | undefined>>();
   const belongs = async (uri: string): Promise<boolean> => {
     const folder = dirname(pathOfUri(uri) ?? root);
-    let found = rootOfFolder.get(folder);
-    if (!found) rootOfFolder.set(folder, (found = libraryRootOf(folder)));
+    const found = rootOfFolder.get(folder) ?? libraryRootOf(folder);
+    rootOfFolder.set(folder, found);
     const nearest = await found;
     return nearest === undefined || nearest.length <= root.length;
   };

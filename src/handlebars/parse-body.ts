@@ -101,7 +101,11 @@ class TreeBuilder {
     const content = { start: span.start + openEnd, end: span.start + tag.lastIndexOf('{{{{') };
     const close = this.text.slice(content.end, span.end);
     if (close !== `{{{{/${name}}}}}`)
-      this.problem('mismatched-block', { start: content.end, end: span.end }, `\`${close}\` should be \`{{{{/${name}}}}}\`, which closes \`{{{{${name}}}}}\`.`);
+      this.problem(
+        'mismatched-block',
+        { start: content.end, end: span.end },
+        `\`${close}\` should be \`{{{{/${name}}}}}\`, which closes \`{{{{${name}}}}}\`.`,
+      );
     return { kind: 'raw', span, content, name: { name, span: { start: nameStart, end: nameStart + name.length } } };
   }
 
@@ -178,7 +182,8 @@ class TreeBuilder {
   /** No deeper frame is opened; that is told once. */
   private isFull(span: Span): boolean {
     if (this.frames.length < MAX_DEPTH) return false;
-    if (!this.toldDepth) this.problem('unsupported', span, `Conditions stand more than ${MAX_DEPTH} deep in each other here. Split the reply.`);
+    if (!this.toldDepth)
+      this.problem('unsupported', span, `Conditions stand more than ${MAX_DEPTH} deep in each other here. Split the reply.`);
     this.toldDepth = true;
     return true;
   }
@@ -187,7 +192,7 @@ class TreeBuilder {
     if (this.tooDeep > 0) return;
     const tag = this.tagOf(span);
     const frame = this.frames.at(-1);
-    if (!frame || frame.kind !== 'block')
+    if (frame?.kind !== 'block')
       return this.problem(
         'misplaced-else',
         span,

@@ -1,8 +1,8 @@
 import type { Language } from '../prose/language-pack';
+import { lazy } from '../template/lazy';
 import type { Template } from '../template/schema';
 import type { TemplateSettings } from '../template/settings';
 import { createSnapshot, type Snapshot } from '../template/snapshot';
-import { lazy } from '../template/lazy';
 import type { Customer } from './customers';
 import type { Policy } from './policy';
 import { settingsOf } from './settings-of';
@@ -63,7 +63,9 @@ export function withFile(
 }
 
 function libraryOf(parts: Omit<Library, 'templates'>): Library {
-  const templates = lazy(() => firstOfEach([...parts.files.values()].filter(({ kind }) => kind === 'template').map((file) => [file.id, file])));
+  const templates = lazy(() =>
+    firstOfEach([...parts.files.values()].filter(({ kind }) => kind === 'template').map((file) => [file.id, file])),
+  );
   return {
     ...parts,
     get templates() {

@@ -17,10 +17,10 @@ const remembered = new WeakMap<Library, WeakMap<TemplateText, ReplyFacts>>();
 
 /** The facts of a reply's text, with the fragments that the library has at this moment. */
 export function replyFacts(library: Library, text: TemplateText): ReplyFacts {
-  let ofLibrary = remembered.get(library);
-  if (!ofLibrary) remembered.set(library, (ofLibrary = new WeakMap()));
-  let facts = ofLibrary.get(text);
-  if (!facts) ofLibrary.set(text, (facts = gather(library, text)));
+  const ofLibrary = remembered.get(library) ?? new WeakMap<TemplateText, ReplyFacts>();
+  remembered.set(library, ofLibrary);
+  const facts = ofLibrary.get(text) ?? gather(library, text);
+  ofLibrary.set(text, facts);
   return facts;
 }
 

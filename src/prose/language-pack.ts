@@ -20,6 +20,8 @@ export interface Entry {
   /** What to write instead. A fix may put it there only when `safe` (no agreement to adjust); else it is a suggestion. */
   readonly instead?: string;
   readonly safe?: boolean;
+  /** The grammatical case that the words ask of the value beside them, by its English name: `genitive`. */
+  readonly case?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Contact, contactBook, contactsOf } from './facts/contact-book';
+import { type Contact, contactFor, contactsOf, purposeOf } from './facts/contact-book';
 import { defineRule, NO_OPTIONS } from './rule';
 
 /** Three addresses for one thing, and nobody knows which is read. */
@@ -22,8 +22,8 @@ export default defineRule({
       for (const text of snapshot.texts) {
         if (text.role === 'note' || snapshot.template?.kind === 'note') continue;
         for (const contact of contactsOf(text)) {
-          const key = `${contact.kind} ${contact.purpose}`;
-          const known = contactBook(library).get(key);
+          const key = purposeOf(contact);
+          const known = contactFor(library, key);
           const earlier = first.get(key);
           if (!earlier) first.set(key, contact);
           const data = { words: contact.words, other: (known ?? earlier)?.words ?? '' };

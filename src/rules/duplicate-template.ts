@@ -21,7 +21,7 @@ export default defineRule({
   visit: ({ library, options, reportSource, snapshot }) => ({
     file() {
       const place = snapshot.nodeAt(['title'])?.span ?? snapshot.keyAt(['body']);
-      const [nearest] = (nearDuplicates(library).get(snapshot) ?? [])
+      const [nearest] = nearDuplicates(library, snapshot)
         .filter((one) => one.likeness >= options.likeness)
         .sort((a, b) => b.likeness - a.likeness || (a.other.uri < b.other.uri ? -1 : 1));
       if (!place || !nearest) return;

@@ -36,7 +36,7 @@ export default defineRule({
       const slot = tokens.find((token) => token.slot);
       if (!slot || !isForCustomer(snapshot, text) || isInflected(slot)) return;
       const words = text.value.slice(match.span.start, match.span.end).replace(text.value.slice(slot.span.start, slot.span.end), '').trim();
-      report(text, slot.span, { message: 'governed', data: { words }, fixes: inCase(slot, slot.span, match.entry.instead) });
+      report(text, slot.span, { message: 'governed', data: { words }, fixes: inCase(slot, slot.span, match.entry.case) });
     },
   }),
 });

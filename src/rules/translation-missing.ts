@@ -1,8 +1,9 @@
+import { fileIndex } from '../library/file-index';
 import type { Library } from '../library/library';
 import type { Snapshot } from '../template/snapshot';
+import type { TemplateText } from '../template/template-text';
 import { includesOf } from './facts/includes';
 import { languageName } from './facts/language-name';
-import { perLibrary } from './facts/per-library';
 import { defineRule, NO_OPTIONS } from './rule';
 
 /** A customer whose language the team speaks, and the reply doesn't. */
@@ -38,31 +39,19 @@ export default defineRule({
 /** A template speaks the team's languages; a fragment those of the replies that take it in. */
 function wantedIn(library: Library, snapshot: Snapshot): { readonly wanted: readonly string[]; readonly user: string } {
   if (snapshot.kind === 'template') return { wanted: library.policy.languages, user: '' };
-  const users = fragmentUses(library).get(snapshot.id) ?? [];
-  const wanted = new Set(users.flatMap(({ languages }) => languages));
+  const users = takingIn(library, snapshot.id);
+  const replies = users.flatMap((user) => user.replies).filter(({ body }) => body && fragmentsOf(body).includes(snapshot.id));
+  const wanted = new Set(replies.map(({ language }) => language));
   const user = users.length === 1 ? `\`${users[0]?.id}\`` : `\`${users[0]?.id}\` (and ${users.length - 1} more)`;
   return { wanted: [...wanted], user };
 }
 
-interface FragmentUse {
-  readonly id: string;
-  readonly languages: readonly string[];
-}
+/** The fragments that a text takes in. Most mention none, and need no parsing to know it. */
+const fragmentsOf = (text: TemplateText): string[] =>
+  /\{\{#?>/.test(text.value) ? includesOf(text.body.nodes).partials.map(({ name }) => name.name) : [];
 
-const fragmentUses = perLibrary((library): ReadonlyMap<string, readonly FragmentUse[]> => {
-  const uses = new Map<string, FragmentUse[]>();
-  for (const { id, kind, replies } of library.files.values()) {
-    if (kind !== 'template') continue;
-    const languagesOf = new Map<string, string[]>();
-    for (const { body, language } of replies) {
-      // Most files mention no fragment, and need no parsing to know it.
-      if (!body?.value.includes('{{>') && !body?.value.includes('{{#>')) continue;
-      for (const { name } of includesOf(body.body.nodes).partials)
-        languagesOf.set(name.name, [...(languagesOf.get(name.name) ?? []), language]);
-    }
-    for (const [name, languages] of languagesOf) uses.set(name, [...(uses.get(name) ?? []), { id, languages }]);
-  }
-  return uses;
-});
+const takingIn = fileIndex(({ kind, replies }) =>
+  kind === 'template' ? replies.flatMap(({ body }) => (body ? fragmentsOf(body) : [])) : [],
+);
 
 const isSame = (written: string, wanted: string): boolean => written === wanted || written.split('-', 1)[0] === wanted;

@@ -7,7 +7,8 @@ import { lintCustomersFile, lintPolicyFile } from '../lint/lint-config';
 import { lintFile } from '../lint/lint-file';
 import { RULES } from '../rules/index.generated';
 import { lineIndex } from '../text/line-index';
-import { type ScriptFile, type ScriptSurroundings, scriptLibrary } from './script-library';
+import type { ScriptFile, ScriptSurroundings } from './script-file';
+import { scriptLibrary } from './script-library';
 
 /** A file to check, and what stands around it. */
 export interface CheckInput extends ScriptFile, ScriptSurroundings {}

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../template/snapshot';
 import type { TemplateText } from '../template/template-text';
 import type { Span } from '../text/span';
-import { type ScriptFile, scriptLibrary } from './script-library';
+import type { ScriptFile } from './script-file';
+import { scriptLibrary } from './script-library';
 
 /** A stretch of a text: a mustache, or prose between mustaches. Offsets are UTF-16 offsets in the source. */
 export interface ParsedStretch extends Span {

@@ -19,11 +19,16 @@ export function lineIndex(text: string): LineIndex {
       return { line, character: at - starts[line]! };
     },
     offsetAt({ line, character }) {
-      const start = starts[Math.max(0, Math.min(line, starts.length - 1))]!;
-      const next = starts[line + 1] ?? text.length;
-      return Math.min(start + Math.max(0, character), line + 1 < starts.length ? next - 1 : text.length);
+      const known = Math.max(0, Math.min(line, starts.length - 1));
+      return Math.min(starts[known]! + Math.max(0, character), lineEnd(text, starts[known + 1]));
     },
   };
+}
+
+/** Where a line's text ends, in front of its line break. */
+function lineEnd(text: string, nextStart: number | undefined): number {
+  if (nextStart === undefined) return text.length;
+  return text[nextStart - 2] === '\r' && text[nextStart - 1] === '\n' ? nextStart - 2 : nextStart - 1;
 }
 
 function lineStarts(text: string): number[] {

@@ -40,6 +40,7 @@ function encodeAll(source: string, scalar: YamlScalar, edits: readonly TextEdit[
 function encodeText(source: string, scalar: YamlScalar, edit: TextEdit): string | undefined {
   const { newText } = edit;
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+  if (scalar.style !== 'double' && UNPRINTABLE.test(newText)) return undefined;
   // A blank line needs no indentation.
   if (scalar.style === 'literal')
     return newText.replace(/\n+/g, (breaks) => lineBreak.repeat(breaks.length) + ' '.repeat(blockIndent(source, scalar)));
@@ -48,6 +49,9 @@ function encodeText(source: string, scalar: YamlScalar, edit: TextEdit): string 
   // Plain and folded texts hold a line of anything that YAML doesn't read as its own; the proof tells whether it does.
   return newText.includes('\n') ? undefined : newText;
 }
+
+/** What YAML wants escaped, but for line breaks and tabs. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u0085\u2028\u2029]/;
 
 function escapeDouble(text: string): string {
   return text.replace(/[\\"\u0000-\u001f\u0085\u2028\u2029\ufeff]/g, (character) => {
@@ -73,7 +77,7 @@ function keyIndent(source: string, scalar: YamlScalar): number {
 
 /** Rewrites a scalar as a literal block with another value. */
 function toBlockScalar(source: string, scalar: YamlScalar, value: string): TextEdit | undefined {
-  if (/[\u0000-\u0008\u000b-\u001f\u0085\u2028\u2029]/.test(value) || value.trim() === '') return undefined;
+  if (UNPRINTABLE.test(value) || value.trim() === '') return undefined;
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   const indent = keyIndent(source, scalar) + 2;
   const trailing = /\n*$/.exec(value)![0].length;
@@ -109,7 +113,7 @@ function proves(source: string, scalar: YamlScalar, edits: readonly TextEdit[], 
   if (after.problems.length > before.problems.length || after.comments.length !== before.comments.length) return false;
   const { path } = placeAt(before.root, scalar.span.start);
   const changed = nodeAtPath(after.root, path);
-  if (changed?.kind !== 'scalar' || changed.text !== wanted) return false;
+  if (changed?.kind !== 'scalar' || changed.text !== wanted || typeof changed.value !== typeof scalar.value) return false;
   return sameExcept(before, after, path);
 }
 

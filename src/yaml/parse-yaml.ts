@@ -33,7 +33,13 @@ export function parseYaml(source: string): YamlDocument {
   return { ...document, traps: findTraps(document) };
 }
 
-const unread = (source: string, problem: YamlProblem): YamlDocument => ({ source, root: undefined, problems: [problem], traps: [], comments: [] });
+const unread = (source: string, problem: YamlProblem): YamlDocument => ({
+  source,
+  root: undefined,
+  problems: [problem],
+  traps: [],
+  comments: [],
+});
 
 const tooDeep = (at: number): YamlProblem => ({
   code: 'too-deep',
@@ -91,25 +97,34 @@ class Reader {
     const span = this.spanOf(key);
     if (isAlias(key)) this.refuseExtras(key);
     else if (this.source.slice(span.start - 1, span.start + 1) !== '{{')
-      this.refuse('syntax', 'A list or a block of keys stands where a key should. Write one word before the colon, as in `title: …`.', span);
+      this.refuse(
+        'syntax',
+        'A list or a block of keys stands where a key should. Write one word before the colon, as in `title: …`.',
+        span,
+      );
   }
 
   private refuseExtras(node: Node): void {
-    const span = this.spanOf(node);
     if (isAlias(node))
       return this.refuse(
         'alias',
         `\`*${node.source}\` refers to a text elsewhere in the file. Write the text out here, or make it a fragment.`,
-        span,
+        this.spanOf(node),
       );
     if (isScalar(node) || isMap(node) || isSeq(node)) {
       if (node.anchor)
         this.refuse(
           'alias',
           `\`&${node.anchor}\` names this text for use elsewhere, which templates don't do. Take it out; in a text, put quotes around it.`,
-          span,
+          this.anchorOf(node, node.anchor),
         );
     }
+  }
+
+  /** The `&name` in front of a node. */
+  private anchorOf(node: Node, anchor: string): Span {
+    const start = Math.max(0, this.source.lastIndexOf(`&${anchor}`, this.spanOf(node).start));
+    return { start, end: start + anchor.length + 1 };
   }
 
   private refuse(code: YamlProblem['code'], message: string, span: Span): void {

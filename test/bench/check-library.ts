@@ -21,7 +21,14 @@ try {
     writeFileSync(join(library, path), text);
   }
   const parser = join(folder, 'parse-only.cjs');
-  buildSync({ entryPoints: ['test/bench/parse-only.ts'], outfile: parser, bundle: true, platform: 'node', minify: true, logLevel: 'error' });
+  buildSync({
+    entryPoints: ['test/bench/parse-only.ts'],
+    outfile: parser,
+    bundle: true,
+    platform: 'node',
+    minify: true,
+    logLevel: 'error',
+  });
   const runs = Array.from({ length: rounds }, () => ({
     parse: timeOf([parser, library], [0]),
     check: timeOf([checker, 'check', '--format', 'json'], [0, 1], library),

@@ -29,7 +29,9 @@ function measure(size: number): void {
     const times = Array.from({ length: 60 }, (_, index) => timeOf(() => type(uri, index + 2))).sort((a, b) => a - b);
     console.log(`${size} templates, a keystroke in a ${kind}: median ${times[30]!.toFixed(1)} ms, 95 % ${times[57]!.toFixed(1)} ms`);
   }
-  console.log(`${size} templates, the first keystroke: ${first.toFixed(0)} ms; memory ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`);
+  console.log(
+    `${size} templates, the first keystroke: ${first.toFixed(0)} ms; memory ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`,
+  );
 }
 
 function uriOf(library: Library, kind: 'template' | 'fragment'): string {

@@ -42,7 +42,10 @@ export const REPLY_PARTS: Readonly<Record<string, ReplyParts>> = {
     closings: ['Ystävällisin terveisin', 'Kiitos kärsivällisyydestäsi,'],
   },
   ru: {
-    greetings: ['Здравствуйте, {{fallback customer.firstName "уважаемый клиент"}}!', 'Добрый день, {{fallback customer.firstName "гость"}}!'],
+    greetings: [
+      'Здравствуйте, {{fallback customer.firstName "уважаемый клиент"}}!',
+      'Добрый день, {{fallback customer.firstName "гость"}}!',
+    ],
     matters: ['Спасибо, что написали. Речь идёт о том, что это %.', 'Мне жаль, что % не в порядке.'],
     things: ['лампа', 'счёт', 'посылка', 'бронь', 'кофеварка', 'кабинет', 'ремонт', 'подарочная карта'],
     details: [

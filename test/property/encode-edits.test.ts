@@ -38,10 +38,11 @@ describe('an edit of a value', () => {
         if (edits) outcome.written++;
         else outcome.declined++;
         if (!edits) return;
-        for (const { span } of edits) assert.ok(span.start >= scalar.span.start && span.end <= scalar.span.end, 'the edit leaves its scalar');
+        for (const { span } of edits)
+          assert.ok(span.start >= scalar.span.start && span.end <= scalar.span.end, 'the edit leaves its scalar');
         const after = parseYaml(applyEdits(source, edits)!);
         const changed = nodeAtPath(after.root, path);
-        assert.equal(changed?.kind === 'scalar' && changed.text, applyEdits(scalar.text, [edit]));
+        assert.equal(changed?.kind === 'scalar' && changed.value, applyEdits(scalar.text, [edit]));
         assert.equal(after.problems.length, 0);
         assert.deepEqual(othersThan(after.root, path), othersThan(before.root, path));
         assert.deepEqual(

@@ -79,7 +79,9 @@ export function ourStatements(nodes: readonly BodyNode[]): Statement[] {
   return nodes
     .flatMap((node): Statement[] => {
       const inside = programsOf(node).flatMap(ourStatements);
-      return node.kind === 'text' ? inside : [{ kind: node.kind === 'raw' ? 'block' : node.kind, start: node.span.start, reads: readsOf(node) }, ...inside];
+      return node.kind === 'text'
+        ? inside
+        : [{ kind: node.kind === 'raw' ? 'block' : node.kind, start: node.span.start, reads: readsOf(node) }, ...inside];
     })
     .sort((a, b) => a.start - b.start);
 }

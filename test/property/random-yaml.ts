@@ -16,7 +16,9 @@ const flowScalar = fc
   .tuple(fc.constantFrom('', "'", '"'), soup, fc.integer({ min: 1, max: 4 }))
   .map(([quote, text, indent]) => quote + indentBy(text, indent) + quote);
 
-const blockLine = fc.tuple(fc.constantFrom(0, 1, 2, 2, 2, 2, 3, 4), soup).map(([indent, text]) => ' '.repeat(indent) + text.replaceAll('\n', ''));
+const blockLine = fc
+  .tuple(fc.constantFrom(0, 1, 2, 2, 2, 2, 3, 4), soup)
+  .map(([indent, text]) => ' '.repeat(indent) + text.replaceAll('\n', ''));
 const blockScalar = fc
   .tuple(
     fc.constantFrom('|', '>'),

@@ -42,7 +42,11 @@ function checkMap(source: string, { style, text, map, span }: YamlScalar): void 
     const written = source.slice(segment.source.start, segment.source.end);
     if (segment.kind === 'copy') assert.equal(written, decoded);
     else if (style === 'double') assert.match(written, /^\\.|^[ \t]*\r?\n/s);
-    else assert.ok([...decoded].every((character) => mayBeReplaced(style, character)), `${JSON.stringify(decoded)} has lost its place`);
+    else
+      assert.ok(
+        [...decoded].every((character) => mayBeReplaced(style, character)),
+        `${JSON.stringify(decoded)} has lost its place`,
+      );
   }
   assert.equal(value, text.length);
 }

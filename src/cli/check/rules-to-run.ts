@@ -1,8 +1,7 @@
 import type { Policy } from '../../library/policy';
 import { type ConfiguredRule, configureRules } from '../../lint/configure-rules';
 import { RULES } from '../../rules/index.generated';
-import { didYouMean } from '../../template/did-you-mean';
-import { UsageError } from '../usage-error';
+import { noSuch } from '../choose';
 
 /** The rules to run: all that the policy wants, or those that were asked for, even where the policy has them off. */
 export function rulesToRun(policy: Policy, wanted: readonly string[]): readonly ConfiguredRule[] {
@@ -19,19 +18,14 @@ const isOff = (setting: Policy['rules'][string]): boolean => (typeof setting ===
 /** Rule ids as the command line takes them: one a word, or several with commas between. */
 export function ruleIds(given: readonly string[]): string[] {
   const ids = given.flatMap((words) => words.split(',')).filter((id) => id !== '');
-  for (const id of ids) if (!isRuleId(id)) throw unknownRule(id);
+  for (const id of ids)
+    if (!isRuleId(id))
+      throw noSuch(
+        'rule',
+        id,
+        RULES.map((rule) => rule.id),
+      );
   return ids;
 }
 
 export const isRuleId = (word: string): boolean => RULES.some(({ id }) => id === word);
-
-/** Says that there is no such rule, and which one may have been meant. */
-export function unknownRule(id: string): UsageError {
-  const near = didYouMean(
-    id,
-    RULES.map((rule) => rule.id),
-  );
-  return new UsageError(
-    `There is no rule ${id}. ${near ? `Did you mean ${near}?` : `The rules are: ${RULES.map((rule) => rule.id).join(', ')}.`}`,
-  );
-}

@@ -1,7 +1,7 @@
-import { CUSTOMERS_FILE } from '../../library/customers';
 import { diskFileSystem, pathOfUri, uriOfPath } from '../../library/disk.node';
 import { withFile } from '../../library/library';
 import { joinUri } from '../../library/load-library';
+import { POLICY_FILE } from '../../library/policy';
 import type { OpenedLibrary } from '../opened-library';
 import { isWithin } from '../paths';
 import type { Target } from '../targets';
@@ -51,6 +51,6 @@ export async function selectFiles(opened: OpenedLibrary, targets: readonly Targe
 
 /** A `customers.yaml` beside no policy may be anybody's. */
 function settingsOf({ library, settings }: OpenedLibrary): string[] {
-  const customers = joinUri(library.root, CUSTOMERS_FILE);
-  return [...settings.keys()].filter((uri) => uri !== customers || settings.size > 1);
+  const isTeams = settings.has(joinUri(library.root, POLICY_FILE));
+  return isTeams ? [...settings.keys()] : [];
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { RULES } from '../../rules/index.generated';
 import { noSuch } from '../choose';
 import { defineCommand } from '../command';
-import { formatPage } from '../explain/format-page';
+import { markdownForTerminal } from '../markdown-for-terminal';
 import { readText } from '../read-text';
 import { UsageError } from '../usage-error';
 
@@ -18,7 +18,7 @@ export const explain = defineCommand({
     if (id === undefined) throw new UsageError(`Say which rule to explain: ${ids.join(', ')}.`);
     if (words.length > 1) throw new UsageError('One rule at a time.');
     if (!ids.includes(id)) throw noSuch('rule', id, ids);
-    out.write(formatPage(await readText(join(assets.rules, `${id}.md`)), out));
+    out.write(markdownForTerminal(await readText(join(assets.rules, `${id}.md`)), out));
     return 0;
   },
 });

@@ -1,107 +1,87 @@
-import { pathOfUri } from '../../library/disk.node';
-import type { Library } from '../../library/library';
+import { channelOf } from '../../channels/channels';
 import { customersOf } from '../../library/samples';
 import { type RenderedReply, renderReply } from '../../render/render-reply';
-import type { Snapshot } from '../../template/snapshot';
-import { lineIndex } from '../../text/line-index';
-import type { Span } from '../../text/span';
+import { CHANNEL_IDS } from '../../template/channel-ids';
+import { choose } from '../choose';
 import { defineCommand } from '../command';
-import type { Host } from '../host';
-import { libraryRootOf } from '../library-root';
-import { openLibrary } from '../opened-library';
-import { shownPath } from '../paths';
-import { findTemplate, oneOf } from '../render/find-template';
-import { dataFrom, valuesSet } from '../render/given-values';
+import { customerCalled, languageOf, momentOf } from '../render/choices';
+import { complaintsOf } from '../render/complaints';
+import { type FoundTemplate, findTemplate } from '../render/find-template';
+import { givenData } from '../render/given-data';
+import { givenValues } from '../render/given-values';
+import { writtenReply } from '../render/written-reply';
+import { listed } from '../sentences';
 import { UsageError } from '../usage-error';
 
 const FORMATS = ['text', 'html', 'json'] as const;
 
-/** `replywright render TEMPLATE`: one reply as a customer would get it. */
+/** `replywright render`: one reply, as a customer would get it. */
 export const render = defineCommand({
   name: 'render',
   usage: ['render TEMPLATE'],
-  summary: 'Prints one reply, as a customer would get it.',
+  summary: 'Prints one reply. TEMPLATE is an id, as list shows it, or a path.',
   options: {
-    customer: { takes: 'one', value: 'ID', help: 'For whom. Default: the first of customers.yaml.' },
-    language: { takes: 'one', value: 'L', help: "In which language. Default: the customer's, where the template has it." },
-    channel: { takes: 'one', value: 'C', help: "For which channel. Default: the customer's, where the template goes there." },
+    customer: { takes: 'one', value: 'ID', help: 'For whom. Default: the first of customers.yaml, unless --data names a customer.' },
+    language: { takes: 'one', value: 'L', help: "Default: the customer's, where the template has it, else the template's own." },
+    channel: { takes: 'one', value: 'C', help: "Default: the customer's, where the template goes there, else the template's first." },
     set: {
       takes: 'several',
       value: 'key=value…',
-      help: 'Values of variables.',
-      continues: (word) => /^[\p{L}_][\p{L}\p{N}_.]*=/u.test(word),
+      help: 'Values, such as order.number=A-1042.',
+      continues: (word) => /^[^\s=/\\]+=/.test(word),
     },
-    data: { takes: 'one', value: 'FILE', help: 'More values, in JSON or YAML.' },
-    now: { takes: 'one', value: 'ISO', help: 'The present moment, for dates counted from now.' },
-    format: { takes: 'one', value: 'F', help: `${FORMATS.join(', ')}. Default: text.` },
-    'allow-missing': { takes: 'nothing', help: 'Print the reply although values are missing.' },
+    data: { takes: 'one', value: 'FILE', help: 'More values, in YAML or JSON.' },
+    now: { takes: 'one', value: 'ISO', help: 'The present moment, such as 2027-03-01T09:30:00Z.' },
+    format: { takes: 'one', value: 'F', help: `${listed(FORMATS)}. Default: text.` },
+    'allow-missing': { takes: 'nothing', help: 'Write nothing where a value is missing. Default: print no reply then.' },
   },
-  async run({ options, words: [given, ...more] }, host) {
-    if (given === undefined) throw new UsageError('Name the template to render; replywright list shows those there are.');
-    if (more.length > 0) throw new UsageError('render takes one template at a time.');
-    const format = oneOf('format', options.format, FORMATS) ?? 'text';
-    const { library } = await openLibrary((await libraryRootOf(host.cwd)) ?? host.cwd);
-    const snapshot = findTemplate(library, given, host.cwd);
-    const languages = snapshot.replies.filter(({ body }) => body).map(({ language }) => language);
-    if (languages.length === 0) throw new UsageError(`${snapshot.id} sends no reply: it only changes the ticket.`);
-    const customers = customersOf(library).map(({ customer }) => customer);
-    oneOf(
-      'customer',
-      options.customer,
-      customers.map(({ id }) => id),
-    );
+  async run({ options, words }, { cwd, out, err, now }) {
+    const [given, ...others] = words;
+    if (given === undefined) throw new UsageError('Say which template to render. replywright list shows their ids.');
+    if (others.length > 0) throw new UsageError(`One template at a time, not ${listed(words)}.`);
+    const format = choose('format', options.format ?? 'text', FORMATS);
+    const found = await findTemplate(given, cwd);
+    const data = options.data === undefined ? undefined : await givenData(options.data, cwd);
+    const customer = options.customer === undefined ? defaultCustomer(found, data) : customerCalled(options.customer, found);
     const reply = renderReply({
-      library,
-      snapshot,
-      customer: customers.find(({ id }) => id === options.customer) ?? customers[0],
-      language: oneOf('language', options.language, languages),
-      channel: oneOf('channel', options.channel, snapshot.template?.channels ?? library.policy.channels),
-      values: valuesSet(options.set, library, snapshot),
-      data: await dataFrom(options.data, host.cwd),
-      now: momentOf(options.now) ?? host.now(),
+      ...found,
+      data,
+      customer,
+      language: options.language === undefined ? undefined : languageOf(options.language, found),
+      channel: options.channel === undefined ? undefined : choose('channel', options.channel, CHANNEL_IDS),
+      values: givenValues(options.set, found),
+      now: options.now === undefined ? now() : momentOf(options.now),
       allowMissing: options['allow-missing'],
     });
-    const stopped = complain(reply, library, snapshot, host);
-    if (stopped || (reply.missing.length > 0 && !options['allow-missing'])) return 2;
-    host.out.write(written(reply, snapshot, format));
+    const { reasons, notes } = complaintsOf(found, reply, options['allow-missing'], cwd);
+    for (const sentence of [...reasons, ...notes]) err.write(`${sentence}\n`);
+    if (reasons.length > 0) return 2;
+    if (format === 'html' && reply.html === undefined)
+      throw new UsageError(`${channelOf(reply.channel).label} takes no HTML. Leave --format html out, or choose --channel email or web.`);
+    const assumed = reply.body && options.customer === undefined ? customer?.name?.trim() || customer?.id : undefined;
+    if (assumed !== undefined) err.write(`This is written for the sample customer ${assumed}; --customer chooses another.\n`);
+    for (const sentence of remarks(found, reply)) err.write(`${sentence}\n`);
+    out.write(writtenReply(found.snapshot, reply, format));
     return 0;
   },
 });
 
-function momentOf(given: string | undefined): Date | undefined {
-  if (given === undefined) return undefined;
-  const moment = new Date(given);
-  if (Number.isNaN(moment.getTime())) throw new UsageError(`--now needs a moment such as 2027-03-31T09:30:00Z, not ${given}.`);
-  return moment;
+/** Data that brings its own customer is about a real one, and nothing of a sample may get into it. */
+function defaultCustomer({ library }: FoundTemplate, data: unknown) {
+  const hasOwn =
+    typeof data === 'object' && data !== null && Object.keys(data).some((key) => key === 'customer' || key.startsWith('customer.'));
+  return hasOwn ? undefined : customersOf(library)[0]?.customer;
 }
 
-/** Says on stderr what is missing and what went wrong; true when the reply can't be written out at all. */
-function complain(reply: RenderedReply, library: Library, snapshot: Snapshot, { cwd, err }: Host): boolean {
-  const place = (uri: string | undefined, { start }: Span): string => {
-    const source = (uri === undefined ? snapshot : library.files.get(uri))?.source ?? '';
-    const { line, character } = lineIndex(source).positionAt(start);
-    return `${shownPath(pathOfUri(uri ?? snapshot.uri) ?? snapshot.uri, cwd)}:${line + 1}:${character + 1}`;
-  };
-  const told = new Set<string>();
-  for (const { variable, source, uri } of reply.missing) {
-    const sentence = `${place(uri, source)} ${variable} is missing.`;
-    if (!told.has(sentence)) err.write(`${sentence}\n`);
-    told.add(sentence);
-  }
-  for (const { message, source, uri } of reply.problems) err.write(`${place(uri, source)} ${message}\n`);
-  return reply.truncated || reply.problems.some(({ code }) => code !== 'note');
-}
-
-function written(reply: RenderedReply, { id }: Snapshot, format: (typeof FORMATS)[number]): string {
-  const { subjectText: subject, text, html, language, channel, customer, length, limit } = reply;
-  if (format === 'json') {
-    const missing = reply.missing.map(({ variable, source: { start, end } }) => ({ variable, start, end }));
-    const body = { template: id, language, customer, channel, subject: subject ?? null, body: text, missing, length, limit: limit ?? null };
-    return `${JSON.stringify(body, undefined, 2)}\n`;
-  }
-  if (format === 'html') {
-    if (html === undefined) throw new UsageError(`${channel} takes no HTML. Channels that do: email, teams, web.`);
-    return `${html.trimEnd()}\n`;
-  }
-  return `${subject ? `Subject: ${subject}\n\n` : ''}${text.trimEnd()}\n`;
+/** What a sender should know of a reply that is fit to be sent. */
+function remarks({ library, snapshot }: FoundTemplate, reply: RenderedReply): string[] {
+  const channels: readonly string[] = snapshot.template?.channels ?? library.policy.channels;
+  const { label } = channelOf(reply.channel);
+  return [
+    ...(reply.body
+      ? []
+      : [`${snapshot.id} sends no reply${snapshot.template?.actions ? ': it only changes the ticket' : ', since it has no text'}.`]),
+    ...(channels.includes(reply.channel) ? [] : [`This template is meant for ${listed(channels)}, not for ${reply.channel}.`]),
+    ...(reply.limit !== undefined && reply.length > reply.limit ? [`This is ${reply.length - reply.limit} too long for ${label}.`] : []),
+  ];
 }

@@ -1,23 +1,39 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { uriOfPath } from '../../library/disk.node';
-import type { Library } from '../../library/library';
-import { didYouMean } from '../../template/did-you-mean';
+import { type Library, withFile } from '../../library/library';
 import type { Snapshot } from '../../template/snapshot';
+import { noSuch } from '../choose';
+import { libraryRootOf } from '../library-root';
+import { openLibrary } from '../opened-library';
+import { readText } from '../read-text';
 import { UsageError } from '../usage-error';
 
-/** The template that a word on the command line names: by its id, or by a path. */
-export function findTemplate(library: Library, given: string, cwd: string): Snapshot {
-  const found = library.templates.get(given) ?? library.files.get(uriOfPath(resolve(cwd, given)));
-  if (found?.kind === 'fragment')
-    throw new UsageError(`${given} is a fragment, and no reply by itself. Render a template that takes it in.`);
-  if (found) return found;
-  const near = didYouMean(given, library.templates.keys());
-  throw new UsageError(`There is no template ${given}. ${near ? `Did you mean ${near}?` : 'replywright list shows those there are.'}`);
+/** A template with the library that it is rendered in. */
+export interface FoundTemplate {
+  readonly library: Library;
+  readonly snapshot: Snapshot;
 }
 
-/** Makes sure that a choice is one of those there are. */
-export function oneOf(what: string, given: string | undefined, choices: readonly string[]): string | undefined {
-  if (given === undefined || choices.includes(given)) return given;
-  const near = didYouMean(given, choices);
-  throw new UsageError(`There is no ${what} ${given} here. ${near ? `Did you mean ${near}?` : `There are: ${choices.join(', ')}.`}`);
+/** The template that an id or a path names. An id counts first, as it is what `list` shows. */
+export async function findTemplate(given: string, cwd: string): Promise<FoundTemplate> {
+  const { library } = await openLibrary((await libraryRootOf(cwd)) ?? cwd);
+  const snapshot = library.templates.get(given);
+  if (snapshot) return { library, snapshot };
+  const path = resolve(cwd, given);
+  const there = await stat(path).catch(() => undefined);
+  if (!there?.isFile()) throw noSuch('template', given, [...library.templates.keys()]);
+  const found = await templateAt(path, cwd);
+  if (found.snapshot.kind === 'fragment')
+    throw new UsageError(`${given} is a fragment, and no reply by itself. Render a template that takes it in.`);
+  return found;
+}
+
+async function templateAt(path: string, cwd: string): Promise<FoundTemplate> {
+  const { library } = await openLibrary((await libraryRootOf(dirname(path))) ?? cwd);
+  const uri = uriOfPath(path);
+  const own = library.files.get(uri);
+  if (own) return { library, snapshot: own };
+  const widened = withFile(library, { uri, version: 0, source: await readText(path) });
+  return { library: widened, snapshot: widened.files.get(uri)! };
 }

@@ -1,51 +1,43 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type KnownVariable, knownVariable, knownVariables } from '../../features/known-variables';
-import type { Library } from '../../library/library';
-import { didYouMean } from '../../template/did-you-mean';
+import { walkPaths } from '../../handlebars/walk';
 import type { Snapshot } from '../../template/snapshot';
-import { STANDARD_ROOTS } from '../../template/standard-variables';
 import { problemWithValue } from '../../template/value-check';
-import { parseYaml } from '../../yaml/parse-yaml';
-import { toData } from '../../yaml/to-data';
+import { isKnownVariable } from '../../template/variable-type';
+import { noSuch } from '../choose';
+import { listed } from '../sentences';
 import { UsageError } from '../usage-error';
+import type { FoundTemplate } from './find-template';
 
-/** Values of `--set name=value`, each checked by the type of its variable. */
-export function valuesSet(given: readonly string[], library: Library, snapshot: Snapshot): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const word of given) {
-    const equals = word.indexOf('=');
-    if (equals < 1) throw new UsageError(`--set needs a name and a value: --set eta=2027-03-31, not ${word}.`);
-    const [name, value] = [word.slice(0, equals).trim(), word.slice(equals + 1)];
-    const known = knownVariable(name, snapshot.template, library);
-    if (!known && !STANDARD_ROOTS.has(name.split('.', 1)[0] ?? '')) throw unknownName(name, library, snapshot);
-    const problem = value.trim() === '' ? undefined : problemOf(known, value);
-    if (problem) throw new UsageError(`${name} can't be ${value}. ${problem}`);
-    values[name] = value;
-  }
-  return values;
+/** What `--set name=value …` says, by name. Throws a `UsageError` for a name that nothing reads, or a value of the wrong kind. */
+export function givenValues(settings: readonly string[], found: FoundTemplate): Record<string, string> {
+  return Object.fromEntries(settings.map((setting) => givenValue(setting, found)));
 }
 
-function problemOf(known: KnownVariable | undefined, value: string): string | undefined {
-  if (known && known.choices.length > 0 && !known.choices.includes(value)) return `Choose one of: ${known.choices.join(', ')}.`;
-  return known ? problemWithValue(known.type, value) : undefined;
+function givenValue(setting: string, { library, snapshot }: FoundTemplate): [string, string] {
+  const equals = setting.indexOf('=');
+  if (equals < 1) throw new UsageError(`--set takes name=value, such as --set eta=2027-03-31, not ${setting}.`);
+  const name = setting.slice(0, equals).trim();
+  const value = setting.slice(equals + 1);
+  const read = namesRead(snapshot);
+  if (!read.has(name) && !isKnownVariable(name, snapshot.template, library.settings))
+    throw noSuch('variable', name, [...read, ...knownVariables(snapshot.template, library).map((known) => known.name)]);
+  const problem = value.trim() === '' ? undefined : problemOf(value, knownVariable(name, snapshot.template, library));
+  if (problem !== undefined) throw new UsageError(`${name} can't be ${value}. ${problem}`);
+  return [name, value];
 }
 
-function unknownName(name: string, library: Library, snapshot: Snapshot): UsageError {
-  const names = knownVariables(snapshot.template, library).map((variable) => variable.name);
-  const near = didYouMean(name, names);
-  return new UsageError(`This template has no variable ${name}. ${near ? `Did you mean ${near}?` : 'Declare it under variables: first.'}`);
+function problemOf(value: string, known: KnownVariable | undefined): string | undefined {
+  if (!known) return undefined;
+  if (known.choices.length > 0) return known.choices.includes(value) ? undefined : `Choose one of ${listed(known.choices)}.`;
+  return problemWithValue(known.type, value);
 }
 
-/** The data of `--data FILE`, in JSON or YAML. */
-export async function dataFrom(file: string | undefined, cwd: string): Promise<unknown> {
-  if (file === undefined) return undefined;
-  const source = await readFile(resolve(cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} can't be read: ${error.message}.`);
-  });
-  const { root, problems } = parseYaml(source);
-  const [problem] = problems;
-  if (problem) throw new UsageError(`${file} can't be read: ${problem.message}`);
-  if (root?.kind !== 'map') throw new UsageError(`${file} should hold a block of values, such as { "order": { "number": "A-1042" } }.`);
-  return toData(root);
+/** Every name that the texts of a template read, in whatever language. */
+function namesRead(snapshot: Snapshot): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { body } of snapshot.texts)
+    walkPaths(body.nodes, ({ segments, data, depth }) => {
+      if (!data && depth === 0 && segments.length > 0) names.add(segments.map((segment) => segment.name).join('.'));
+    });
+  return names;
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '../usage-error';
+import { choose } from '../choose';
 import { json } from './json';
 import { pretty } from './pretty';
 import type { Reporter } from './reporter';
@@ -8,7 +8,7 @@ export const REPORTERS: readonly Reporter[] = [pretty, json];
 
 /** The reporter that `--format` names. */
 export function reporterFor(id: string | undefined): Reporter {
-  const found = REPORTERS.find((reporter) => reporter.id === (id ?? pretty.id));
-  if (!found) throw new UsageError(`There is no format ${id}. Choose one of: ${REPORTERS.map((reporter) => reporter.id).join(', ')}.`);
-  return found;
+  const ids = REPORTERS.map((reporter) => reporter.id);
+  const chosen = choose('format', id ?? pretty.id, ids);
+  return REPORTERS.find((reporter) => reporter.id === chosen) ?? pretty;
 }

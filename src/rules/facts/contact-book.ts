@@ -1,7 +1,8 @@
+import { fileIndex } from '../../library/file-index';
 import type { Library } from '../../library/library';
+import type { Snapshot } from '../../template/snapshot';
 import type { TemplateText } from '../../template/template-text';
 import type { Span } from '../../text/span';
-import { perLibrary } from './per-library';
 
 /** A mail address or a number that customers are given. */
 export interface Contact {
@@ -82,33 +83,35 @@ const houseOf = (address: string): string => (address.split('@')[1] ?? '').split
 /** The last digits: a country code or a leading zero makes no other number. */
 const national = (digits: string): string => digits.slice(-8).replace(/^0+/, '');
 
-/** For each kind and purpose, the contact that the team gives: the policy's own, else the one that most files give, if at least two do. */
-export const contactBook = perLibrary((library): ReadonlyMap<string, Contact> => {
-  const counts = new Map<string, Map<string, { readonly contact: Contact; count: number }>>();
-  for (const snapshot of library.files.values()) {
-    const seen = new Set<string>();
-    for (const text of snapshot.texts) {
-      if (!/@|\d{3}/.test(text.value)) continue;
-      for (const contact of contactsOf(text)) {
-        const key = `${contact.kind} ${contact.purpose}`;
-        if (seen.has(`${key} ${contact.value}`)) continue;
-        seen.add(`${key} ${contact.value}`);
-        const known = counts.get(key) ?? new Map<string, { readonly contact: Contact; count: number }>();
-        counts.set(key, known);
-        const entry = known.get(contact.value);
-        if (entry) entry.count++;
-        else known.set(contact.value, { contact, count: 1 });
-      }
+/** What a contact is for: two of one purpose should be the same. */
+export const purposeOf = ({ kind, purpose }: Contact): string => `${kind} ${purpose}`;
+
+const remembered = new WeakMap<Snapshot, readonly Contact[]>();
+
+function contactsIn(snapshot: Snapshot): readonly Contact[] {
+  const known = remembered.get(snapshot) ?? snapshot.texts.filter(({ value }) => /@|\d{3}/.test(value)).flatMap(contactsOf);
+  remembered.set(snapshot, known);
+  return known;
+}
+
+const givingContact = fileIndex((snapshot) => contactsIn(snapshot).map(purposeOf));
+
+/** The contact that the team gives for a purpose: the policy's own, else the one that most files give, if at least two do. */
+export function contactFor(library: Library, purpose: string): Contact | undefined {
+  const own = policyContacts(library).find((contact) => purposeOf(contact) === purpose);
+  if (own) return own;
+  const counts = new Map<string, { readonly contact: Contact; count: number }>();
+  for (const snapshot of givingContact(library, purpose)) {
+    const given = new Map(contactsIn(snapshot).flatMap((contact) => (purposeOf(contact) === purpose ? [[contact.value, contact]] : [])));
+    for (const [value, contact] of given) {
+      const known = counts.get(value);
+      if (known) known.count++;
+      else counts.set(value, { contact, count: 1 });
     }
   }
-  const book = new Map<string, Contact>();
-  for (const [key, values] of counts) {
-    const [most, next] = [...values.values()].sort((a, b) => b.count - a.count);
-    if (most && most.count >= 2 && most.count > (next?.count ?? 0)) book.set(key, most.contact);
-  }
-  for (const contact of policyContacts(library)) book.set(`${contact.kind} ${contact.purpose}`, contact);
-  return book;
-});
+  const [most, next] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most && most.count >= 2 && most.count > (next?.count ?? 0) ? most.contact : undefined;
+}
 
 function policyContacts({ policy: { company } }: Library): Contact[] {
   const span = { start: 0, end: 0 };

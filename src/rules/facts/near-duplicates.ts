@@ -1,6 +1,7 @@
+import { fileIndex } from '../../library/file-index';
+import type { Library } from '../../library/library';
 import type { Snapshot } from '../../template/snapshot';
-import { bandsOf, likeness, type Signature, shinglesOf, signatureOf } from './min-hash';
-import { perLibrary } from './per-library';
+import { bandsOf, likeness, shinglesOf, signatureOf } from './min-hash';
 
 /** A template that says nearly the same as another. */
 export interface NearDuplicate {
@@ -10,10 +11,9 @@ export interface NearDuplicate {
 }
 
 interface Print {
-  readonly snapshot: Snapshot;
-  readonly language: string;
   readonly shingles: ReadonlySet<number>;
-  readonly signature: Signature;
+  /** Where it meets others of its language. */
+  readonly bands: readonly string[];
 }
 
 /** Shorter replies are alike by nature: "Thank you for writing." */
@@ -36,39 +36,24 @@ function makePrint(snapshot: Snapshot): Print | null {
   const reply = snapshot.kind === 'template' ? snapshot.replies.find((candidate) => candidate.source) : undefined;
   if (!reply?.body) return null;
   const shingles = shinglesOf(wordsOf(reply.body.value));
-  return shingles.size < MIN_SHINGLES ? null : { snapshot, language: reply.language, shingles, signature: signatureOf(shingles) };
+  if (shingles.size < MIN_SHINGLES) return null;
+  return { shingles, bands: bandsOf(signatureOf(shingles)).map((band) => `${reply.language} ${band}`) };
 }
 
 /** Words and placeholders in small letters; what stands between them doesn't matter. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** For each template the ones that are candidates to be nearly the same. Bands bring them together; pairs are never tried out. */
-export const nearDuplicates = perLibrary((library): ReadonlyMap<Snapshot, readonly NearDuplicate[]> => {
-  const meetings = new Map<string, Print[]>();
-  for (const snapshot of library.files.values()) {
-    const print = printOf(snapshot);
-    for (const band of print ? bandsOf(print.signature) : []) {
-      const key = `${print!.language} ${band}`;
-      const there = meetings.get(key);
-      if (!there) meetings.set(key, [print!]);
-      else if (there.length < MAX_MEETING) there.push(print!);
-    }
-  }
-  const found = new Map<Snapshot, Map<Snapshot, number>>();
-  for (const prints of meetings.values()) {
-    for (const [index, one] of prints.entries()) for (const other of prints.slice(index + 1)) note(found, one, other);
-  }
-  return new Map([...found].map(([snapshot, others]) => [snapshot, [...others].map(([other, like]) => ({ other, likeness: like }))]));
-});
+const keysOf = (snapshot: Snapshot): readonly string[] => printOf(snapshot)?.bands ?? [];
 
-function note(found: Map<Snapshot, Map<Snapshot, number>>, one: Print, other: Print): void {
-  if (found.get(one.snapshot)?.has(other.snapshot)) return;
-  const like = likeness(one.shingles, other.shingles);
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const known = found.get(from.snapshot) ?? new Map<Snapshot, number>();
-    found.set(from.snapshot, known.set(to.snapshot, like));
-  }
+const meeting = fileIndex(keysOf);
+
+/** The templates that are candidates to be nearly the same as one. Bands bring them together; pairs are never tried out. */
+export function nearDuplicates(library: Library, snapshot: Snapshot): readonly NearDuplicate[] {
+  const own = printOf(snapshot);
+  const others = new Set(keysOf(snapshot).flatMap((key) => meeting(library, key).slice(0, MAX_MEETING)));
+  others.delete(snapshot);
+  return [...others].flatMap((other) => {
+    const print = printOf(other);
+    return own && print ? [{ other, likeness: likeness(own.shingles, print.shingles) }] : [];
+  });
 }

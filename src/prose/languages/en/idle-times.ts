@@ -25,6 +25,8 @@ export const idleTimes: readonly Entry[] = [
       '(trial|warranty|guarantee|contract|notice period|period|validity|subscription) (is|of|lasts|runs) _2 <NUMBER> <UNIT>',
       '<NUMBER> times a <UNIT>',
       'once a <UNIT>',
+      "(we're|i'm|are|am|is|was|were|been) (very|so|rather|quite|really|a bit|extremely)? (busy|away|ill|sick|closed|off|full|short staffed|snowed under|out|on leave|on holiday) _2 <WHEN>",
+      '(busy|away|ill|sick|closed|off|out) (this|all) (week|month|<DAYPART>|day)',
       'by now',
     ],
     except: ['(no|not) more than', '(no|not) over'],

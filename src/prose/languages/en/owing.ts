@@ -104,6 +104,7 @@ export const offers: readonly Entry[] = [
       '(tell|let) you (know)? if',
       '(find|found) out if',
       'if you like it',
+      'love to (have you|see you|hear|welcome|meet)',
       'if not (sooner|earlier|before)',
       "if (it's|that's) (ok|okay|all right)",
       'should (it|the|this|that) be',

@@ -32,7 +32,7 @@ export function done(verbs: string): readonly string[] {
     `<BE> <SOON_ADVERB>? being <SOON_ADVERB>? ${participle}`,
     `<BE> _1 (about|due|scheduled|set|ready) to be ${participle}`,
     `gets ${participle}`,
-    `(is|are) (then|now|also)? ${participle} (as soon|once|when|after|shortly|soon|promptly|within|in <NUMBER>|by <NUMBER>|by the end|by <WEEKDAY>|on <WEEKDAY>|<WHEN>|<DATE>)`,
+    `(is|are) (then|now|also)? ${participle} (as soon|once|when|shortly|soon|promptly|within|in (the next|<NUMBER> <UNIT>)|by (<CLOCK>|<NUMBER> (am|pm|<MONTH>))|by the end|by <WEEKDAY>|on <WEEKDAY>|<WHEN>|<DATE>)`,
   ];
 }
 
@@ -44,4 +44,5 @@ export const NOT_DOING: readonly string[] = [
   '(nothing|nobody|neither|no) _3 (will|is|are)',
   '(can|could) be',
   'you _2 to be',
+  '(is|are) (closed|connected|included)',
 ];

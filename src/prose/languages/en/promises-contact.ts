@@ -26,7 +26,6 @@ export const contact: readonly Entry[] = [
     except: [
       `${NOT_OURS} (also|then|now|always)? will`,
       'will not',
-      'will (tell|confirm) (you)? (if|when) you',
       'want* to be',
       '(can|could|may|must|if|whenever|when|before|until|how|where|should|do|did|that) (they|we|i)',
       'are you',

@@ -1,6 +1,7 @@
 import type { Entry } from '../../language-pack';
 import { doing, done, NOT_DOING } from './promise-forms';
 import { DELIVER, NOT_OURS } from './promise-verbs';
+import { inflected } from './verb-forms';
 
 const ARRIVE = '(arrive|come|go|reach|follow|return|leave|land|travel|appear|turn up|show up|ship|go out|go live)';
 const ARRIVES = '(arrives|comes|goes|reaches|follows|returns|leaves|lands|ships|travels)';
@@ -15,6 +16,7 @@ export const deliver: readonly Entry[] = [
     match: [
       ...doing(DELIVER),
       '(i|we) (promise|intend|undertake) to _1',
+      `(we|i|they) (then|also|now)? ${inflected(DELIVER, 'base')} (it|them|you|your|this|that|him|her|everything|both|half|all)`,
       "(i'll|we'll|i will|we will) have (it|the|your|them|this|a) _2 *ed",
       '(have|having) (it|your|the|this|them) _2 (sent|shipped|fixed|repaired|checked|replaced|rebuilt|made|looked at|redone|delivered|brought|cleaned|tested|printed|moved|removed|painted)',
       "(i'll|we'll|i will|we will) have _4 (sent|shipped|fixed|repaired|ready|done|delivered|replaced|back|with you|sorted|running|working|rebuilt|made)",
@@ -35,6 +37,8 @@ export const deliver: readonly Entry[] = [
       '(i am|we are) sending you (this|our)',
       '(arrives|ships|comes|opens|closes|starts|moves) (with|in|at|on|to) (a|its|an|our|<NUMBER>|the box)',
       'are _1 sending (kind|our)',
+      '(we|i|they) _1 (get|make|hand|put|change|move) (it|that|this|you) (right)?',
+      '(closing|close) (the|this|your) (case|ticket|conversation|chat|request|matter)',
       '(we|i) (can|could|do|did|always|never|only|usually|may|might|cannot) _2',
       '(if|whenever|when|unless|how|where|why|that|before|until|can|could|should|shall|do|did|may) (we|i) _2',
       '(shop|store|office|school|branch|clinic|library|company|service|restaurant|hotel|bank|reception) _1 (opens|closes|moves|starts|changes|covers|accepts)',
@@ -94,6 +98,8 @@ export const deliver: readonly Entry[] = [
       '(is|are) <SOON_ADVERB>? (out for delivery|in transit|in (production|development|translation|print)|on order|in preparation|on the van|in the post|in the mail|coming|going out)',
       '(on|in) (its|the) way (to you|from)',
       'visits you _1',
+      '(goes|comes) (out|on|back|straight)? to you',
+      "(we've|i've|have|has) (ordered|booked|requested|arranged|organised|organized|found|called) (one|someone|somebody|him|her|them) for you",
       "(you're|you are) (getting|receiving|due|going to (get|receive|have)) (a|an|the|your|our|it|them|two|another)",
       '(visit|repair|delivery|exchange|collection|installation|inspection|switch|move|work|works|replacement|swap) (will|should)? _1 (take|takes) place',
       '(leaves|leave) (our|the) _1 (warehouse|depot|shop|store|factory|house)',

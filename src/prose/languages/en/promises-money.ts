@@ -8,7 +8,7 @@ export const money: readonly Entry[] = [
     match: [
       ...doing(MONEY),
       '<WILL> _2 (give|send|get|wire) _2 (your|the|a|you) _1 (money|refund|deposit)',
-      '(we|i) (then|also)? (refund|reimburse|credit|compensate|repay|pay|return|transfer) (you|the|your|it|this|that|both|half|all|everything|<MONEY>)',
+      '(we|i|they) (then|also)? (refund|reimburse|credit|compensate|repay|pay|return|transfer) (for|back|out|them|you|the|your|it|this|that|both|half|all|everything|<MONEY>)',
       '(make|making) (the|a) (payment|refund|transfer)',
       '(we|i) (still|do)? owe you (a|the|your|<MONEY>|<NUMBER>)',
     ],

@@ -122,7 +122,8 @@ export const vague: readonly Entry[] = [
       'too soon',
       'soon (after|enough)',
       'sooner than',
-      '(see|meet|hear) _5 soon',
+      '(to|hope*|forward) _2 (see|meet|hear|hearing|seeing|meeting) _5 soon',
+      '(see|talk to|speak to) you _2 soon',
       'look* forward _6 soon',
       'get well soon',
       'how quickly',
@@ -136,7 +137,8 @@ export const vague: readonly Entry[] = [
   },
   {
     match: [
-      'as soon as (possible|practicable|feasible|may be|can be|(we|i|they|he|she|it) (possibly|ever)? (can|could|are able|am able|is able|get to|get a|have a|have the|have some|find a)|humanly possible|is possible)',
+      'as soon as (possible|practicable|feasible|may be|can be|(we|i|they|he|she|it) (possibly|ever)? (can|could|are able|am able|is able|get to|get a|have a|have the|have some|find a)|humanly possible|is possible|(one|someone|somebody) (is|becomes|gets) (free|available))',
+      "as soon as (we're|i'm|they're|he's|she's) able",
       'a . s . a . p',
       'as (quick|quickly|fast|promptly|early|swiftly|speedily) as (possible|(we|i|they|he|she) (possibly|ever)? can)',
       'as (quickly|fast) as (we|i|they)',
@@ -208,7 +210,7 @@ export const vague: readonly Entry[] = [
       '(as|with) (a|top|high|highest|the highest|a matter of)? (priority|urgency)',
       'in (a|the) (shortest|quickest) (possible)? time',
       'in the shortest possible time',
-      'nearer the time',
+      '(nearer|closer to|nearer to) the (time|date|day)',
       '(a|some) (little|bit)? time (later|from now)',
       'in time',
     ],

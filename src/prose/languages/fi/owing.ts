@@ -14,6 +14,7 @@ export const idlePromises: readonly Entry[] = [
       '(ilman|sen sijaan) että _3',
       '(hyvää|mukavaa) _3',
       '(*mme|*n|*taan|*tään) samalla',
+      '(siksi aikaa|sillä aikaa|siksi ajaksi) _2',
       '(uusitaan|tehdään|maksetaan|haetaan|täytetään|tilataan|varataan|perutaan|vaihdetaan|muutetaan|aktivoidaan|avataan|päivitetään) _2 (*sivuilla|*sivuillamme|*sovelluksessa|verkkopankissa|verkossa|asetuksissa|*palvelussa|*palvelussamme|kohdassa|valikossa|itse)',
       '(näkyy|näkyvät|toimii|päivittyy|ilmestyy|aktivoituu|siirtyy|poistuu) (heti|välittömästi|samantien|saman tien|automaattisesti|itsestään)',
       '(soittaa|ilmoittaa) _2 (ovikelloa|tultuaan|tullessaan|tuloaan|matkalta|lähtiessään|saapuessaan|etukäteen)',

@@ -6,7 +6,7 @@ const WORK: readonly Stems[] = [
     selvittää selvitellä tarkistaa tarkastaa tutkia käsitellä etsiä arvioida kysyä kysellä tiedustella välittää testata ratkaista analysoida
     varmistaa harkita jäljittää tutustua keskustella neuvotella kartoittaa kiirehtiä valvoa seurata suunnitella työstää koordinoida
     priorisoida eskaloida konsultoida haastatella määrittää paikallistaa vertailla päättää vilkaista arvostella seuloa sovitella tulkita simuloida ratkoa varautua kilpailuttaa punnita
-    jatkaa ohjata
+    reklamoida ohjata
   `),
   ['hoida', 'hoita', 'hoidetaan'],
   ['huolehdi', 'huolehti', 'huolehditaan'],
@@ -21,7 +21,9 @@ const WORK: readonly Stems[] = [
 
 /** Saying something to the customer. */
 const CONTACT: readonly Stems[] = [
-  ...regular('soittaa kirjoittaa ilmoittaa tiedottaa vahvistaa informoida viestittää viestiä tavoitella raportoida ehdottaa vastata sanoa selostaa perustella'),
+  ...regular(
+    'soittaa kirjoittaa ilmoittaa tiedottaa vahvistaa informoida viestittää viestiä tavoitella raportoida ehdottaa vastata sanoa selostaa perustella',
+  ),
   ['kerro', 'kerto', 'kerrotaan'],
 ];
 

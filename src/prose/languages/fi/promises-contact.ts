@@ -1,6 +1,6 @@
 import type { Entry } from '../../language-pack';
-import { anybody } from './promises-anybody';
 import { CONTACT_OWN, CONTACT_THIRD } from './promise-verbs';
+import { anybody } from './promises-anybody';
 
 /** What the customer is told, as the object of "saat". */
 const NEWS =

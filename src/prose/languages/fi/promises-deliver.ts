@@ -1,6 +1,6 @@
 import type { Entry } from '../../language-pack';
-import { anybody } from './promises-anybody';
 import { DELIVER_DOING, DELIVER_OWN, DELIVER_THIRD } from './promise-verbs';
+import { anybody } from './promises-anybody';
 
 /** To the customer's place, box or account. */
 const TO_CUSTOMER =
@@ -40,6 +40,7 @@ export const deliver: readonly Entry[] = [
       '*mme (tuo|vie|antaa) (mieleen|iloa|lisää|mahdollisuuden)',
       '(vien|viemme|viedään) _4 (kehittäji*|asiantuntij*|tiedoksi|eteenpäin)',
       'mitään _2',
+      '(pyytänyt|pyytäneet) (sinua|teitä) _3',
       '(muutetaan|vaihdetaan|muuta) kohdassa',
       '(lupaamme|lupaan) (että|, että)',
       '(*sta|*stä|hinta) on sovittu',
@@ -53,7 +54,13 @@ export const deliver: readonly Entry[] = [
       'Olemme korjaamassa vikaa.',
       'Uusi akku on tilattu.',
     ],
-    miss: ['Lähetimme uuden.', 'Voit kysyä paikkaa itse.', 'Lähetämme terveisiä koko tiimiltä.', 'Takki pestään käsin viileällä vedellä.', 'Kirje on perillä.'],
+    miss: [
+      'Lähetimme uuden.',
+      'Voit kysyä paikkaa itse.',
+      'Lähetämme terveisiä koko tiimiltä.',
+      'Takki pestään käsin viileällä vedellä.',
+      'Kirje on perillä.',
+    ],
   },
   {
     match: [
@@ -65,6 +72,9 @@ export const deliver: readonly Entry[] = [
       `(lähtee|lähtevät|tulee|tulevat|saapuu|saapuvat|saapunee|ilmestyy|valmistuu|palautuu|matkaa|kulkee) _2 (<WHEN>|<WEEKDAY>|<DATE>|<SOON>|heti|ensi|tällä)`,
       `(lähtee|lähtevät|tulee|tulevat|saapuu|saapuvat|saapunee|ilmestyy|palautuu|palautuvat|matkaa|kulkee) _2 ${TO_CUSTOMER}`,
       `(saat|saatte|saanet|saanette) _4 ${RECEIVED}`,
+      '(saat|saatte|saanet|saanette) (sen|ne) _3',
+      '(tarjoamme|tarjoan|tarjotaan) _1 (sinulle|teille)',
+      '(tulee|tulevat|käy|saapuu) vielä',
       `(on|ovat) _2 ${THERE} _3 ${DUE}`,
       `(on|ovat) _1 ${DUE} _3 ${THERE}`,
       `(on|ovat) _2 ${THERE} , (kun|kunhan|heti kun|jahka)`,
@@ -79,6 +89,7 @@ export const deliver: readonly Entry[] = [
       '(se|kaikki|ne) (löytyy|löytyvät) _3',
       '(*si|*nne|tuote|tuotteet|ohje|ohjeet|koodi|linkki|uusi|uudet|*ohje) _1 löytyy',
       '(on|ovat) _1 (saatavilla|näkyvissä) _1 (nyt|myös|verkko*|sovellu*|kohdassa|alla|tältä|omilta|vain)',
+      '(raha|rahat|rahasi|rahanne|*hyvitys|*korvaus|*summa|*palautus|*maksu|<MONEY>) _3 (on|ovat) _3',
       'tulee (vaihtaa|muistaa|huomata|näkyviin|esiin|sinulle tyhjä)',
       '(virheilmoitus|viesti|valikko|ikkuna) (tulee|ilmestyy)',
       '(ovat|on) tulossa (mukaan|käymään)',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../language-pack';
-import { anybody } from './promises-anybody';
 import { MONEY_OWN, MONEY_THIRD } from './promise-verbs';
+import { anybody } from './promises-anybody';
 
 const SUM =
   '(raha|rahat|rahasi|rahanne|*hyvitys|*hyvityksesi|*palautus|*palautuksesi|*korvaus|*korvauksesi|*summa|erotus|*maksu|*maksusi|*hinta|*vakuus|takuuvuokra|*vakuutesi|ylimääräinen|*pantti|bonus|liikaa|loput|euroa|ennakko|korko|avustus|tuki|palkkio|veronpalautus|<MONEY>)';
@@ -24,6 +24,7 @@ export const money: readonly Entry[] = [
       '(saat|saatte) _3 (rahat|hyvityksen) (jos|vain)',
       '(vähennä|vähennämme) _2 (päästö*|melua)',
       '*si korvaa',
+      '(maksaa|maksavat) _1 (<NUMBER>|<MONEY>|enemmän|vähemmän|liikaa|saman)',
     ],
     hit: [
       'Hyvitämme molemmat kerrat.',
@@ -33,7 +34,12 @@ export const money: readonly Entry[] = [
       'Saat rahat takaisin.',
       'Vakuutusyhtiö maksaa korvauksen.',
     ],
-    miss: ['Hyvitimme maksun.', 'Lasku maksetaan verkkopankissa.', 'Kotivakuutuksesi korvaa rikotun ikkunan.'],
+    miss: [
+      'Hyvitimme maksun.',
+      'Lasku maksetaan verkkopankissa.',
+      'Kotivakuutuksesi korvaa rikotun ikkunan.',
+      'Huoltomme maksaa 25 euroa.',
+    ],
   },
   {
     match: [

@@ -1,10 +1,10 @@
 import type { Entry } from '../../language-pack';
-import { anybody } from './promises-anybody';
 import { WORK_DOING, WORK_OWN, WORK_THIRD } from './promise-verbs';
+import { anybody } from './promises-anybody';
 
 /** "At our developers", "with the bank": where the matter lies. */
 const KEEPER =
-  '(*jalla|*jällä|*jilla|*jillä|*jallamme|*jällämme|*jillamme|*jillämme|*tiimillä|*tiimillämme|*osastolla|*osastollamme|*yksikössä|*palvelussa|*palvelussamme|*huollolla|*päälliköllä|*lääkärillä|*lääkärillämme|teknikolla|juristilla|juristillamme|laskutuksessa*|kirjanpidossa*|ylläpidolla|pankilla|kuljetusliikkeellä|esihenkilöllä*|lautakunnalla|*toimistolla)';
+  '(*jalla|*jällä|*jilla|*jillä|*jallamme|*jällämme|*jillamme|*jillämme|*tiimillä|*tiimillämme|*osastolla|*osastollamme|*yksikössä|*asiakaspalvelussa*|*huollolla|*päälliköllä|*lääkärillä|*lääkärillämme|teknikolla|juristilla|juristillamme|laskutuksessa*|kirjanpidossa*|ylläpidolla|pankilla|kuljetusliikkeellä|esihenkilöllä*|lautakunnalla|*toimistolla)';
 /** To whom it has been passed. */
 const TARGET =
   '(*jalle|*jälle|*jille|*jalleni|*jallemme|*jällemme|*jillemme|*tiimille|*tiimillemme|*tiimiin|*osastolle|*osastollemme|*osastoon|*yksikköön|*yksikölle|*huoltoon|*huollolle|*tutkittavaksi|*ttavaksi|*ttäväksi|*tavaksi|*täväksi|eteenpäin|kolleg*|esihenkilö*|esimiehelle*|varastolle*|*liikkeelle|*yhtiölle|*yhtiöön|*yhtiöllemme|laskutukseen*|kirjanpitoon*|*palveluun|*palvelulle|tekniikalle|tukeen|ylläpitoon|ylläpidolle|juristi*|lakimiehelle*|*päällikölle|*päällikölleni|rehtorille|*lääkärille|työlistalle*|jonoon|pankille|pankkiin|*laboratorioon|*toimistoon|*toimistolle|*vastaavalle|*mestarille|painoon|tuotantoon|postitukseen|*lautakuntaan|*lautakunnalle|*viranomaiselle)';
@@ -18,6 +18,7 @@ export const work: readonly Entry[] = [
       '(joka|jotka) _3 (selvittää|tutkii|tarkistaa|käsittelee|hoitaa|arvioi|ratkaisee|selvittävät|tutkivat|käsittelevät|hoitavat)',
       `(olemme|olen|ollaan|on|ovat|alamme|alan|ryhdymme|ryhdyn|lähdemme|lähden|pääsemme|pääsen|joudumme|joudun|jatkamme|jatkan|pyydän|pyydämme|pyysin|pyysimme) _3 (${WORK_DOING})`,
       '(minun|meidän) (täytyy|pitää) _3 (selvittää|tarkistaa|varmistaa|kysyä|keskustella|tutkia|pyytää|odottaa)',
+      '(jatkamme|jatkan)',
       '(käymme|käyn|käyvät|käydään|käy) _4 läpi',
       '(katsomme|katson|katsotaan|vilkaisen|vilkaisemme) _2 (asiaa|tilannetta|asian|tilanteen|mitä|mistä|miten|onko|voiko|löytyykö|saisiko)',
       '(otamme|otan|otetaan|ottaa|ottavat) _3 (esille|esiin|selvää|selville|käsittelyyn|selvitykseen|*ttavaksi|*ttäväksi|hoitaakseen|työn alle|puheeksi)',
@@ -58,12 +59,12 @@ export const work: readonly Entry[] = [
       '(pyysin|pyysimme|kysyin|kysyimme|tiedustelin|tiedustelimme) _2 (kolleg*|varasto*|huolto*|huollo*|*jaa|*jää|*jalta|*jältä|*jilta|*jiltä|kuljetus*|kuriiri*|*tiimi*|*osasto*|tekniika*|panki*|pankkia|lääkäri*|esihenkilö*|laskutus*)',
       '(pyysin|pyysimme|kysyin|kysyimme|tiedustelin|tiedustelimme|pyydän|pyydämme) (*lta|*ltä|*sta|*stä) _1',
       `(on|ovat) _2 ${KEEPER}`,
-      '(*jillamme|*jillämme|*jallamme|*jällämme|*tiimillämme|*osastollamme|*palvelussamme)',
+      '(*jillamme|*jillämme|*jallamme|*jällämme|*tiimillämme|*osastollamme|asiakaspalvelussamme)',
       '<WHO> on _1 (saanut|vastaanottanut) _2 (tiedon|toimeksiannon|*tilauksen|tehtävän|pyynnön|*pyynnön|kuvat|hakemuksesi|viestisi)',
       '(odota|odotathan|odottakaa|odotattehan|odotellaan) _3 (hetki|vastausta|rauhassa|päätöstä|tulosta|ratkaisua|yhteydenottoa|viestiä|soittoa|*mme|kärsivällisesti)',
       '(pyydämme|pyydän) _3 (odottamaan|kärsivällisyyttä|malttia)',
       '(odotathan|odottakaa|malta|maltathan)',
-      '(odottaa|odottavat|odottelee|odottamassa|jonottaa) _3 (*ntaa|*ntää|*mistä|*mista|*telyä|*telya|vuoroaan|*päätöstä|*tusta|*tystä|*stusta|*aikaa|*osaa|*lupaa|*lausuntoa|*vastausta|*vuoroa|*lista|*hyväksyntää)',
+      '(odottaa|odottavat|odottelee|odottamassa|jonottaa) _3 (*ntaa|*ntää|*musta|*mystä|*mistä|*mista|*telyä|*telya|vuoroaan|*päätöstä|*tusta|*tystä|*stusta|*aikaa|*osaa|*lupaa|*lausuntoa|*vastausta|*vuoroa|*lista|*hyväksyntää)',
       '(odotamme|odotetaan) _4 (*vastausta|*vahvistusta|tietoa|*tulosta|*tuloksia|*selvitystä|*päätöstä|*lausuntoa|*osaa|*lupaa|*erää|*hyväksyntää|*päätös*)',
       'toimenpiteisiin on ryhdytty',
     ],
@@ -97,7 +98,8 @@ export const work: readonly Entry[] = [
       'Jonotusaika on lyhyt.',
       'Kolme kirjaa odottaa sinua hyllyssä.',
       'Lähetimme sinulle kortin.',
-      'Tuotetta on myytävänä kahta kokoa.', 'Jonossa on viisi asiakasta.',
+      'Tuotetta on myytävänä kahta kokoa.',
+      'Jonossa on viisi asiakasta.',
     ],
   },
   anybody({ does: WORK_THIRD, hit: 'Hallitus käsittelee asian.', miss: 'Laite etsii verkkoa.' }),

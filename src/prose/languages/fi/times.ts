@@ -42,6 +42,7 @@ export const times: readonly Entry[] = [
       '(viikon|kuun|kuukauden|päivän|vuoden|työpäivän|<MONTH>|<SEASON>) (loppuun|lopussa|aikana|lopulla|alussa|alkuun|kuluessa|päätteeksi|vaihteessa|puolivälissä|puoliväliin|jälkeen) (mennessä)?',
       '(loppuviikosta|alkuviikosta|loppuviikolla|alkuviikolla|keskiviikolla|loppukuusta|alkukuusta|loppukuussa|loppupäivästä|samana iltana|yön aikana|yön yli|vuodenvaihteessa)',
       'viikolla <NUMBER>',
+      '(ensimmäisellä|toisella|kolmannella|viimeisellä) viikolla',
       '(viikon|kuun|kuukauden|vuoden) (ensimmäisenä|viimeisenä|toisena) *nä',
       '<NUMBER> <UNIT> (ennen|etukäteen|aikaisemmin)',
       '(viikkoa|päivää|vuorokautta|tuntia|kuukautta) (ennen|etukäteen)',

@@ -36,11 +36,13 @@ const HEAPED = /^(?:пере|воз|до|обез|под|пред|при|рас)
 const isPrefixed = (word: string, roots: ReadonlySet<string>): boolean =>
   PREFIXES.some((prefix) => word.startsWith(prefix) && roots.has(word.slice(prefix.length)));
 
-/** `{P:I}`, `{P:we}`, `{P:he}`, `{P:they}`: any prefix before any root makes a perfective, whose present form promises: разморозим, подвесят. */
+/** `{P:I}`, `{P:we}`, `{P:he}`, `{P:they}`, and `{P:itself}` for what happens by itself: any prefix before any root makes a perfective, whose present form promises: разморозим, подвесят. */
 export const slots: SlotTests = {
   P: (person) => {
-    const forms = new Set(ROOTS.flatMap((root) => FORMS[person]?.(root) ?? []));
+    const reflexive = person === 'itself';
+    const forms = new Set(ROOTS.flatMap((root) => (reflexive ? [...FORMS.he!(root), ...FORMS.they!(root)] : (FORMS[person]?.(root) ?? []))));
     return (word) => {
+      if (reflexive && !word.endsWith('ся')) return false;
       const active = word.replace(/(?:ся|сь)$/, '');
       return !OTHER_WORD.test(word) && (isPrefixed(active, forms) || isPrefixed(active.replace(HEAPED, ''), forms));
     };

@@ -1,6 +1,7 @@
 import type { PromiseKnowledge } from '../../language-pack';
 import { idleTimes } from './idle-times';
 import { clauseBreaks, idlePromises, offers } from './owing-nothing';
+import { anyDeed } from './promises-any';
 import { contact } from './promises-contact';
 import { deliver } from './promises-deliver';
 import { money } from './promises-money';
@@ -13,7 +14,7 @@ import { takes, times, vague } from './times';
  * and an infinitive after a word that binds (постараемся ответить). The past and a negation promise nothing.
  */
 export const promise: PromiseKnowledge = {
-  promises: { work, contact, deliver, money },
+  promises: { work, contact, deliver: [...deliver, ...anyDeed], money },
   times,
   vague,
   idleTimes,

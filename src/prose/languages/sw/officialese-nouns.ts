@@ -38,6 +38,7 @@ export const nominal: readonly Entry[] = [
       '(*yotajwa|*yetajwa|*liotajwa|*lotajwa|*chotajwa|*vyotajwa|*zotajwa|*potajwa|*waliotajwa|*otajwa) (hapo|hapa)? (juu|chini|awali)?',
       'kama (ilivyoelezwa|ilivyotajwa|ilivyoainishwa|ilivyobainishwa|ilivyoelekezwa|yalivyoainishwa|inavyoelekezwa|inavyotakiwa|ilivyokubaliwa|tulivyoeleza) (hapo|hapa|kwenye|katika|kisheria|awali)',
       '*oelezwa (hapo|hapa) (juu|chini|awali)',
+      'kama (ilivyoelekezwa|ilivyoainishwa|ilivyobainishwa|inavyoelekezwa) $',
       '(*oainishwa|*obainishwa|*yoainishwa)',
       '{V:bainish|ainish|barish} _1',
     ],

@@ -1,8 +1,10 @@
 import type { Entry } from '../../language-pack';
+import { authority } from './officialese-authority';
+import { duties } from './officialese-duties';
 import { formulas } from './officialese-formulas';
 import { bookish } from './officialese-links';
 import { nominal } from './officialese-nouns';
 import { heaped } from './officialese-pairs';
 
 /** Officialese: office links, letter formulas, nameless parties, verbal nouns and split predicates. */
-export const officialese: readonly Entry[] = [...bookish, ...formulas, ...nominal, ...heaped];
+export const officialese: readonly Entry[] = [...bookish, ...formulas, ...duties, ...authority, ...nominal, ...heaped];

@@ -4,7 +4,7 @@ import type { Entry } from '../../language-pack';
 const DO =
   'tum!|=tumi|let|safirish|pelek|rekebish|tengen|badil|chap!|fung!|=fungi|fungu|sakinish|wek|wash|rejesh|rudish|rudishi|tembel|fut|ondo|=tole|tol|to!|chapish|andaa|anda|andal|kamilish|maliz|suluhish|imarish|ongez|=ong|sasish|sajil|unganish|hamish|idhinish|pitish|anzish|anz|agiz|kabidh|=tengei|chuku|pak|sahihish|panga|pang|punguz|sitish|ghair|chor|=nunuli|nunu|pakiz|=chaguli|tek|gaw|rush|=fany|=hifadhi|print|karabat|safish|jeng|boresh|zib|pulizi|puliz|futi|tatu|rudi|=kop|=azim|sogez|pandikiz|=patani|=pati|fidish|simik|=ruhusu|ruhus|fungash|pakul';
 /** What happens by itself once we have done it: fika, rudi, kuja, patikana, onekana, anza, kamilika. */
-const COME = 'fik|rud|kuj|patik|on|wak|anz|kamil|tok|ingi|wasil|maliz|tengem|reje|rejea|isha|ish|pat|fungul|fungu|rekebish|tul';
+const COME = 'fik|rud|kuj|patik|on|wak|anz|kamil|tok|ingi|wasil|maliz|tengem|reje|rejea|isha|ish|pat|fungul|fungu|rekebish|tul|simam';
 /** We send, bring, repair, install, restore; somebody comes. */
 export const deliver: readonly Entry[] = [
   {
@@ -51,7 +51,7 @@ export const deliver: readonly Entry[] = [
       `^ _1 {FUT:fik|kuj}`,
       `<TEAM> _2 ({PRES:kuj}|(yuko|wako|yupo|wapo) (njiani|kazini))`,
       '<TEAM> _2 aje',
-      '(fundi|mafundi|gari|dereva|mtaalamu) _2 ({PERFP:tum|pang|ratib|pelek}|{PERF:tok|ondok})',
+      '(fundi|mafundi|gari|dereva|mtaalamu|kikosi|polisi) _2 ({PERFP:it|tum|pang|ratib|pelek}|{PERF:tok|ondok})',
       `{PERF:tum!|pang|elekez|agiz|andik|=tumi|pele|teng} (fundi|mafundi|gari|dereva|mtaalamu)`,
       `<ITEM> _7 {FUTX:${COME}}`,
       `<ITEM> _6 {FUTX:kuw} (tayari|sawa|hewani|mikononi|kwako|mtandaoni|imara|kwenye|imerudi|imefika|imewashwa|limerudi|kawaida)`,
@@ -91,8 +91,8 @@ export const deliver: readonly Entry[] = [
   },
   {
     match: [
-      `{PRES:tum!|=tumi|let|safirish|rekebish|tengen|badil|sakinish|wash|rejesh|rudishi|andaa|andal|anda|kamilish|tatu|maliz|karabat|unganish|fungash|sasish|hamish|fungu|=fungi|suluhish|boresh|sahihish|chapish|agiz|futi|ong|ongez|pakiz|ondo}`,
-      `{PRESP:rudish|tum|let|safirish|pelek|rekebish|tengen|badil|sakinish|rejesh|andali|anda|andal|kamilish|tatu|karabat|unganish|fungash|sasish|chapish|pakiz|idhinish|tengenez|print|hamish|agiz|fungu}`,
+      `{PRES:osh|chimb|jeng|pak!|tafsiri|hariri|tayarish|jaz|chuj|shon|pik!|tum!|=tumi|let|safirish|rekebish|tengen|badil|sakinish|wash|rejesh|rudishi|andaa|andal|anda|kamilish|tatu|maliz|karabat|unganish|fungash|sasish|hamish|fungu|=fungi|suluhish|boresh|sahihish|chapish|agiz|futi|ong|ongez|pakiz|ondo}`,
+      `{PRESP:osh|chimb|jeng|pak|tafsiri|hariri|tayarish|chuj|shon|rudish|tum|let|safirish|pelek|rekebish|tengen|badil|sakinish|rejesh|andali|anda|andal|kamilish|tatu|karabat|unganish|fungash|sasish|chapish|pakiz|idhinish|tengenez|print|hamish|agiz|fungu}`,
       `({PERFP:agiz|pang|ratib|idhinish}|{PERF:agiz}) _2`,
       '{PRESP:andik|chap|pim} upya',
       `{PRES:tarajii|taraji|tegeme|pang|jarib|jitahid|kusudi|ahid|ahidi|endele|anz} _1 {INF:${DO}|fik|rud|reje}`,

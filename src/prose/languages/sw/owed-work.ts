@@ -13,12 +13,7 @@ const INQUIRY =
 /** We look into it, it is being looked into, it lies with somebody. */
 export const work: readonly Entry[] = [
   {
-    match: [
-      `{FUT:${LOOK}|fany!} _1`,
-      `{FUTP:${LOOK}|fanyi}`,
-      `{FUT:anz|endele|jarib|jitahid|wez|kuw|jitahidi|kut|on} {INF:${LOOK}}`,
-      '(litaangaliwa|yatafanyiwa|itafanyiwa|litafanyiwa|zitafanyiwa) (kazi)?',
-    ],
+    match: [`{FUT:${LOOK}|fany!} _1`, `{FUTP:${LOOK}|fanyi}`, `{FUT:anz|endele|jarib|jitahid|wez|kuw|jitahidi|kut|on} {INF:${LOOK}}`],
     except: [
       '{FUT:saidi} (kuokoa|kupunguza|kuelewa|kulinda)',
       '{FUT:fany!|fanyi} kazi',
@@ -111,12 +106,13 @@ export const work: readonly Entry[] = [
       '(kosa|shida|tatizo|hitilafu|makosa) (lilikuwa|ilikuwa|liko|iko|lipo|ipo) (kwa|kwenye)',
       '<IS_AT> (kwenye|katika|kwa|ndani ya) (duka|tawi|ofisi|ghala|ukurasa) _1 (lako|yako|hiyo|letu la)',
       'hawajaombwa',
+      '{PRES:subir|ngoj} _2 kutoka (kwako|kwenu)',
       '({PERF:}|{PERFP:}) _6 kwa (posta|barua|simu|basi|ndege|gari)',
       '{PERFP:fikish|pelek|wasilish} (nyumbani|mlangoni|mikononi|mkononi|dukani|tawini|kwenu|ofisini)',
       '{PERFP:kabidh} (kwa)? _1 (wako|yako|wenu|kwako)',
       '{PERFP:kabidhiw} _1',
       '{TOLD:omb} radhi',
-      '{TOLD:} *aji',
+      '{TOLD:tum} *aji',
       'anaye* _3 {PRESP:}',
       '{TOLD:tum|andik|pig} (sms|ujumbe|barua) kwenye',
     ],

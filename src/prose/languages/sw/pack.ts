@@ -171,7 +171,7 @@ export const swahili: LanguagePack = {
     greeting: 'Habari {{fallback customer.firstName "mteja wetu"}},',
     greetingWithoutName: 'Habari,',
     closing: 'Asante,\n{{agent.firstName}}',
-    etaSentence: 'Nitakuandikia kabla ya {{date eta}}.',
+    etaSentence: 'Nitakuandikia ifikapo tarehe {{date eta}}.',
     etaSentenceFixed: 'Nitakuandikia ndani ya saa 24.',
     etaPhraseFixed: 'ndani ya saa 24',
   },

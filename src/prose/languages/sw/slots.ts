@@ -30,13 +30,23 @@ const FORMS = {
   /** atakuhudumia, watachimba: somebody will. */
   FUTTHEY: { ...ACTIVE, prefixes: new Set(['ata', 'wata']) },
   /** tunakiosha, analiweka: we or somebody are at the customer's thing. */
-  PRESDO: { ...ACTIVE, objects: new Set(THINGS_DONE), objectNeeded: true, prefixes: new Set(['tuna', 'nina', 'na', 'ana', 'wana']) },
+  PRESDO: {
+    ...ACTIVE,
+    objects: new Set([...THINGS_DONE, 'i']),
+    objectNeeded: true,
+    prefixes: new Set(['tuna', 'nina', 'na', 'ana', 'wana']),
+  },
   /** tunachimba. */
   PRESWE: { ...ACTIVE, prefixes: new Set(['tuna', 'nina']) },
   /** anachimba, wanaosha. */
   PRESTHEY: { ...ACTIVE, prefixes: new Set(['ana', 'wana']) },
   /** litaileta, kitalizibua: a thing or a body will do something to the customer's thing. */
-  FUTITDO: { ...ACTIVE, objects: new Set([...THINGS_DONE, 'i']), objectNeeded: true, prefixes: combine(['i', 'li', 'ki', 'zi', 'vi', 'ya'], ['ta']) },
+  FUTITDO: {
+    ...ACTIVE,
+    objects: new Set([...THINGS_DONE, 'i']),
+    objectNeeded: true,
+    prefixes: combine(['i', 'li', 'ki', 'zi', 'vi', 'ya'], ['ta']),
+  },
   /** zitafika, litarudi, yatakamilika: a thing will, and by its class it can't be the customer. */
   FUTIT: { ...ACTIVE, prefixes: combine(['i', 'li', 'ya', 'ki', 'vi', 'zi'], ['ta']) },
   /** utajulishwa, zitarudishwa. */
@@ -69,6 +79,8 @@ const FORMS = {
   SUBJ: { ...ACTIVE, finals: 'eiu', prefixes: new Set(['ni', 'tu', 'a', 'wa', 'i']) },
   /** akurudishie, wakupigie: somebody is to do something for the customer. */
   SUBJKU: { ...ACTIVE, finals: 'e', objects: new Set(['ku', 'wa']), objectNeeded: true, prefixes: new Set(['a', 'wa']) },
+  /** awasilishe: an order about somebody; loans in -i and -u would be pasts and presents too. */
+  LETHIM: { ...ACTIVE, finals: 'e', prefixes: new Set(['a']) },
   /** ijazwe, vitumwe. */
   SUBJP: { ...PASSIVE, finals: 'e', objects: new Set<string>(), prefixes: new Set(THINGS) },
   /** kukupigia, kwenda. */

@@ -1,4 +1,16 @@
 import type { Entry } from '../../../language-pack';
 
-/** Says where a meeting is: a room, an address, a link, a programme. */
-export const meetingPlace: readonly Entry[] = [];
+/** Where a meeting is. */
+export const meetingPlace: readonly Entry[] = [
+  {
+    match: [
+      '(ссылка|ссылке|по ссылке|zoom|зум*|teams|google meet|meet|skype|скайп*|телемост*|webex)',
+      '(в|по) (нашем|нашему|ваш*)? (офисе|адресу|переговорной|кабинете|зале|филиале|отделении|комнате|салоне|клинике|магазине)',
+      '(адрес|место|кабинет|офис|переговорная) (:|встречи|<SLOT>|<NUMBER>)',
+      '(у вас (дома|в офисе)|у нас в)',
+      '(ул|улица|проспект|пр|площадь|этаж) (.)? _2',
+    ],
+    hit: ['Ссылка на Zoom: {{meeting.url}}', 'Встречаемся в нашем офисе.'],
+    miss: ['Встреча в среду.'],
+  },
+];

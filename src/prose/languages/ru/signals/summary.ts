@@ -1,4 +1,12 @@
 import type { Entry } from '../../../language-pack';
 
 /** Announces a summary. */
-export const summary: readonly Entry[] = [];
+export const summary: readonly Entry[] = [
+  {
+    match: [
+      '^ (кратко|коротко|итог|итоги|резюме|вкратце|суть|главное|вывод|выводы|в двух словах|tl dr|tldr|о чем речь|что случилось|что нужно|ситуация) _3',
+    ],
+    hit: ['Кратко: клиент ждёт возврат.', 'Суть: дважды списали деньги.'],
+    miss: ['Клиент позвонил утром.'],
+  },
+];
