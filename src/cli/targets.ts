@@ -16,11 +16,14 @@ export interface Target {
   readonly asked: boolean;
 }
 
-/** What the paths of a command line mean. A folder also means the libraries inside it. No path at all means the library that one stands in. */
+/**
+ * What the paths of a command line mean. No path at all means the library that one stands in. A folder that is in no library means
+ * the libraries inside it too.
+ */
 export async function targetsOf(paths: readonly string[], cwd: string): Promise<Target[]> {
   if (paths.length === 0) {
-    const root = (await libraryRootOf(cwd)) ?? cwd;
-    return folderTargets(root, root);
+    const root = await libraryRootOf(cwd);
+    return root === undefined ? looseFolder(cwd, cwd) : [{ path: root, root, isFolder: true, asked: true }];
   }
   const found = await Promise.all(paths.map((path) => targetsAt(path, cwd)));
   return found.flat();
@@ -30,16 +33,17 @@ async function targetsAt(given: string, cwd: string): Promise<Target[]> {
   const path = resolve(cwd, given);
   const there = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (there instanceof Error) throw await cannotOpen(given, path, there);
-  if (there.isDirectory()) return folderTargets(path, (await libraryRootOf(path)) ?? cwd);
-  if (!there.isFile()) throw new UsageError(`${given} is neither a file nor a folder.`);
-  return [{ path, root: (await libraryRootOf(dirname(path))) ?? cwd, isFolder: false, asked: true }];
+  const isFolder = there.isDirectory();
+  if (!isFolder && !there.isFile()) throw new UsageError(`${given} is neither a file nor a folder.`);
+  const root = await libraryRootOf(isFolder ? path : dirname(path));
+  return isFolder && root === undefined ? looseFolder(path, cwd) : [{ path, root: root ?? cwd, isFolder, asked: true }];
 }
 
-async function folderTargets(path: string, root: string): Promise<Target[]> {
+async function looseFolder(path: string, cwd: string): Promise<Target[]> {
   const policies = await diskFileSystem().list(uriOfPath(path), [`**/${POLICY_FILE}`]);
-  const inner = policies.map((uri) => dirname(pathOfUri(uri) ?? path)).filter((folder) => folder !== root);
+  const inner = policies.map((uri) => dirname(pathOfUri(uri) ?? path));
   return [
-    { path, root, isFolder: true, asked: true },
+    { path, root: cwd, isFolder: true, asked: true },
     ...inner.map((folder) => ({ path: folder, root: folder, isFolder: true, asked: false })),
   ];
 }

@@ -1,6 +1,7 @@
 /** The candidate nearest to a misspelt word, when it is near enough to be what was meant. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // A third of the letters may be wrong, but never all of them.
+  const limit = Math.min(word.length - 1, Math.max(1, Math.floor(Math.min(word.length, MAX_COMPARED) / 3)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
@@ -14,10 +15,13 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return best;
 }
 
-/** Damerau–Levenshtein with adjacent swaps; words are cut at 64 units, so a long key costs nothing. */
+/** A key that is longer costs no more. */
+const MAX_COMPARED = 64;
+
+/** Damerau–Levenshtein with adjacent swaps, of what is compared of two words. */
 function editDistance(left: string, right: string): number {
-  const a = left.slice(0, 64);
-  const b = right.slice(0, 64);
+  const a = left.slice(0, MAX_COMPARED);
+  const b = right.slice(0, MAX_COMPARED);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -67,7 +67,8 @@ export function createSnapshot(input: SnapshotInput): Snapshot {
   return {
     ...input,
     get id() {
-      return validated().value?.id ?? input.id;
+      // A fragment is taken in by its file's name.
+      return input.kind === 'fragment' ? input.id : (validated().value?.id ?? input.id);
     },
     get yaml() {
       return yaml();

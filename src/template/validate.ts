@@ -43,8 +43,9 @@ export function validate<T>(schema: z.ZodType<T>, yaml: YamlDocument, what: stri
     const result = schema.safeParse(data);
     if (result.success) return { value: result.data, problems };
     for (const issue of result.error.issues) {
+      // What was taken out in the pass before isn't missing now.
       const fresh = problemsOf(issue, schema, root, data).filter(
-        (found) => !problems.some((known) => known.message === found.message && known.span.start === found.span.start),
+        (found) => !problems.some((known) => isSamePlace(known, found) && (pass > 0 || known.message === found.message)),
       );
       if (problems.length < MAX_PROBLEMS) problems.push(...fresh);
     }
@@ -53,6 +54,9 @@ export function validate<T>(schema: z.ZodType<T>, yaml: YamlDocument, what: stri
   }
   return { value: undefined, problems };
 }
+
+const isSamePlace = (a: SchemaProblem, b: SchemaProblem): boolean =>
+  a.span.start === b.span.start && a.path.length === b.path.length && a.path.every((part, index) => part === b.path[index]);
 
 function problemsOf(issue: Issue, schema: z.ZodType, root: YamlNode, data: PlainData): SchemaProblem[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));

@@ -85,11 +85,27 @@ describe('check', () => {
       'other/a.yml': body,
       'templates/a.yaml': body,
     });
-    const { out } = await folder.run('check --format json . --rule unknown-variable');
+    const { out } = await folder.run('check --format json . other --rule unknown-variable');
     assert.deepEqual(
       findings(out).filter((line) => / "custmer"$/.test(line)),
       ['other/a.yml 2:12 warning unknown-variable "custmer"', 'templates/a.yaml 2:12 error unknown-variable "custmer"'],
     );
+  });
+
+  it('finds the libraries in a folder that is in none', async () => {
+    const above = await makeFolder({
+      'one/replywright.yaml': 'languages: [en]\n',
+      'one/templates/a.yaml': 'titel: x\n',
+      'two/replywright.yaml': 'languages: [en]\n',
+      'two/templates/a.yaml': 'title: x\nbody: Hi\n',
+    });
+    const ran = [await above.run('check . --format json --rule schema'), await above.run('check --format json --rule schema')];
+    await above.remove();
+    for (const { out } of ran)
+      assert.deepEqual(
+        [...new Set(findings(out).map((line) => line.split(' ', 1)[0]))],
+        ['one/replywright.yaml', 'one/templates/a.yaml', 'two/replywright.yaml', 'two/templates/a.yaml'],
+      );
   });
 
   it('leaves the files of a library inside to that library', async () => {

@@ -13,18 +13,15 @@ describe('check for people', () => {
   }
 
   it('shows the line with carets under what is meant', async () => {
-    assert.deepEqual(
-      await shown('  Hi {{custmer.name}}!\n'),
-      [
-        'templates/a.yaml:3:8',
-        '  error   Nobody gives `custmer.name` a value, so this place stays empty. Did you mean `customer.name`? unknown-variable',
-        '          Hi {{custmer.name}}!',
-        '               ^^^^^^^^^^^^',
-        '',
-        '2 files checked: 1 error',
-        '',
-      ].map((line, index) => (index === 1 ? ((line) => line)(line) : line)),
-    );
+    assert.deepEqual(await shown('  Hi {{custmer.name}}!\n'), [
+      'templates/a.yaml:3:8',
+      '  error   `custmer.name` is not known, so the customer would read nothing in its place. Did you mean `customer.name`? unknown-variable',
+      '          Hi {{custmer.name}}!',
+      '               ^^^^^^^^^^^^',
+      '',
+      '2 files checked: 1 error',
+      '',
+    ]);
   });
 
   it('lines carets up behind tabs, wide signs and marks', async () => {

@@ -73,9 +73,9 @@ describe('render', () => {
       code: 2,
       out: '',
       err: [
-        'templates/shipping/delayed.yaml:11:23: order.number is missing.',
-        'templates/shipping/delayed.yaml:13:20: order.number is missing.',
-        'templates/_bye.yaml:1:19: agent.firstName is missing.',
+        'templates/shipping/delayed.yaml:12:21: order.number is missing.',
+        'templates/shipping/delayed.yaml:14:18: order.number is missing.',
+        'templates/_bye.yaml:1:17: agent.firstName is missing.',
         '',
       ].join('\n'),
     });

@@ -52,7 +52,8 @@ export async function makeFolder(files: Readonly<Record<string, string | Uint8Ar
 
 const wordsOf = (line: string): string[] => [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
 
-async function runIn(cwd: string, args: readonly string[], { input = '', terminal }: RunSetting): Promise<Ran> {
+/** Runs the command line in a folder of the disk. */
+export async function runIn(cwd: string, args: readonly string[], { input = '', terminal }: RunSetting = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const output = (into: string[]): Output => ({

@@ -43,7 +43,7 @@ describe('islands', () => {
     ['Hi {{customer, your {{x}}', '"Hi " broken{{customer ", your " mustache{{x}}'],
     ['Hi {{customer.\nBye {{x}}', '"Hi " broken{{customer. "\\nBye " mustache{{x}}'],
     ['Hi {{', '"Hi " broken{{'],
-    ['{{#if x\n\nHi {{y}}', 'broken{{#if x "\\n\\nHi " mustache{{y}}'],
+    ['{{#if x\n\nHi {{y}}', 'broken{{#if " x\\n\\nHi " mustache{{y}}'],
     ['{{f "x}} and {{y}}', 'broken{{f "x}} " and " mustache{{y}}'],
     ['{{!-- note {{x}}', 'broken{{!-- " note " mustache{{x}}'],
     ['{{{{raw}}}} {{x}}', 'broken{{{{raw}}}} " " mustache{{x}}'],

@@ -37,7 +37,7 @@ describe('the tree of a body', () => {
     ['{{#if a}}b{{#each c}}d{{/if}}e', 'if(beach(d))e'],
     ['a{{/if}}b', 'ab'],
     ['{{#> card}}a{{else}}b{{/card}}', '>card(ab)'],
-    ['{{a b', '[broken {{a b]'],
+    ['{{a b', '[broken {{a] b'],
   ] as const) {
     it(`${text} is ${expected}`, () => assert.equal(outline(text), expected));
   }
@@ -100,11 +100,11 @@ describe('what is wrong with a body', () => {
   it('is told at its own place, several at once', () => {
     checkMarked(
       `
-      Hi {{customer first name}}, your {{ }} is {{late}}.
-         ^^^^^^^^^^^^^^^^^^^^^^^ Names are written without blanks
-                                       ^^^^^ is empty. Put a name between the braces
+      Hi {{%name%}}, your {{ }} is {{late}}.
+         ^^^^^^^^^^ can't be read as a name
+                          ^^^^^ is empty. Put a name between the braces
       {{#if eta}}It comes {{date eta}.
-                          ^^^^^^^^^^ is never closed
+                          ^^^^^^ is never closed
       {{name | upper}} and {{#if (a == b)}}x{{/if}}
       ^^^^^^^^^^^^^^^^ filters with | are another system's
                            ^^^^^^^^^^^^^^^^ signs such as == don't work here
@@ -154,7 +154,7 @@ describe('what is wrong with a body', () => {
       `
       {{customer.}} {{customer..name}}
         ^^^^^^^^^ is no finished name
-                      ^^^^^^^^^^^^^^ is no finished name
+                      ^^^^^^^^^^ is no finished name
       `,
       problems,
     );
@@ -187,7 +187,10 @@ describe('what is wrong with a body', () => {
     for (let typed = 3; typed < end; typed++) {
       const text = `${whole.slice(0, typed)}\n\n{{#if a}}b{{/if}} {{c}}`;
       const { nodes } = parseBody(text);
-      assert.ok(nodes.some(({ kind }) => kind === 'block'), text);
+      assert.ok(
+        nodes.some(({ kind }) => kind === 'block'),
+        text,
+      );
       assert.equal(nodes.at(-1)?.kind, 'mustache', text);
     }
   });

@@ -8,8 +8,7 @@ function positionIn(marked: string): string {
   return `${line}:${character}`;
 }
 
-const offsetIn = (text: string, line: number, character: number): string =>
-  showCursor(text, lineIndex(text).offsetAt({ line, character }));
+const offsetIn = (text: string, line: number, character: number): string => showCursor(text, lineIndex(text).offsetAt({ line, character }));
 
 describe('a line index', () => {
   it('counts lines that end in each of the three ways', () => {

@@ -11,6 +11,7 @@ export function verdict({ files, failures }: Checked, maxWarnings: number | unde
   if (failures.length > 0 || crashed) return 2;
   const { errors, warnings } = summarize(files);
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
-  if (tooMany) err.write(`There ${warnings === 1 ? 'is' : 'are'} ${counted(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.\n`);
+  if (tooMany)
+    err.write(`There ${warnings === 1 ? 'is' : 'are'} ${counted(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.\n`);
   return errors > 0 || tooMany ? 1 : 0;
 }

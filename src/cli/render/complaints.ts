@@ -14,7 +14,12 @@ export interface Complaints {
 export function complaintsOf(found: FoundTemplate, reply: RenderedReply, allowMissing: boolean, cwd: string): Complaints {
   const { snapshot } = found;
   const at = (place: SourcePlace, sentence: string): string => `${placeOf(place, found, cwd)}: ${sentence}`;
-  const told = reply.problems.map((problem) => ({ isNote: problem.code === 'note', sentence: at(problem, problem.message) }));
+  const told = reply.problems.flatMap((problem) =>
+    (problem.code === 'syntax' ? syntaxProblems(problem, found, reply.language) : [problem]).map((one) => ({
+      isNote: problem.code === 'note',
+      sentence: at(one, one.message),
+    })),
+  );
   const unread = [...snapshot.yaml.problems, ...(snapshot.template ? [] : snapshot.schemaProblems)];
   const missing = allowMissing ? [] : reply.missing;
   const reasons = [
@@ -25,8 +30,24 @@ export function complaintsOf(found: FoundTemplate, reply: RenderedReply, allowMi
   return { reasons: [...new Set(reasons)], notes: told.filter(({ isNote }) => isNote).map(({ sentence }) => sentence) };
 }
 
-function placeOf({ source, uri }: SourcePlace, { library, snapshot }: FoundTemplate, cwd: string): string {
-  const file = (uri === undefined ? undefined : library.files.get(uri)) ?? snapshot;
-  const { line, character } = lineIndex(file.source).positionAt(source.start);
-  return `${shownPath(pathOfUri(file.uri) ?? file.uri, cwd)}:${line + 1}:${character + 1}`;
+/** The renderer only sees that a text can't be read; our own parser knows each place in it. */
+function syntaxProblems(
+  problem: RenderedReply['problems'][number],
+  found: FoundTemplate,
+  language: string,
+): readonly (SourcePlace & { readonly message: string })[] {
+  const { texts, uri } = fileOf(problem, found);
+  const inOurs = texts
+    .filter((text) => text.language === language && text.role !== 'note')
+    .flatMap((text) => text.body.problems.map(({ message, span }) => ({ message, uri, source: text.toSource(span) })));
+  return inOurs.length > 0 ? inOurs : [problem];
+}
+
+const fileOf = ({ uri }: SourcePlace, { library, snapshot }: FoundTemplate) =>
+  (uri === undefined ? undefined : library.files.get(uri)) ?? snapshot;
+
+function placeOf(place: SourcePlace, found: FoundTemplate, cwd: string): string {
+  const { source, uri } = fileOf(place, found);
+  const { line, character } = lineIndex(source).positionAt(place.source.start);
+  return `${shownPath(pathOfUri(uri) ?? uri, cwd)}:${line + 1}:${character + 1}`;
 }

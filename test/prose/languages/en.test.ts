@@ -53,6 +53,16 @@ const REPLIES: Readonly<Record<'missing' | 'vague' | 'ok', readonly string[]>> =
     "I can reproduce the crash. I've handed it over to the developers and will come back to you on this.",
     'I have let my supervisor know and she will take it from here and write to you.',
     'Your test results are in and the doctor is reading them now. She will call you and explain.',
+    'Approval of your loan application now lies with our credit team.',
+    'The lab has your sample. Dr Osei goes through the results and phones you herself.',
+    "Your suitcase is being flown back from Lisbon. The hotel's number is below.",
+    'The locksmith has been called out to your flat.',
+    "You'll be refunded the difference as soon as the warehouse has checked the kettle in.",
+    'Our joiner builds the shelf to fit, and we bring it round.',
+    'Production of your mosquito net has started.',
+    "We're having it looked at by our own mechanics.",
+    'Your request for parental leave is with HR.',
+    'We refund them to your account. The counter was closed on 4 May.',
   ],
   vague: [
     "We've received your refund request. You will get an e-mail with our decision in a little while.",
@@ -67,6 +77,12 @@ const REPLIES: Readonly<Record<'missing' | 'vague' | 'ok', readonly string[]>> =
     '{{#if outage.mass}}Your whole street is affected; the power will return shortly.{{else}}An electrician visits you today between 3 and 5 pm.{{/if}}',
     'The tree will be cut back in the next few weeks.',
     'Your order is packed and will be dispatched shortly.',
+    'Please allow us some time to investigate the noise.',
+    'The museum will post the scarf to you when it can.',
+    'An expert will come and have a look as soon as one is free.',
+    "You'll hear from the roadworks team soon.",
+    'The contract is coming your way any day now.',
+    'We aim to settle your claim without delay. You bought the bike on 2 March.',
   ],
   ok: [
     'Your new SIM will be activated at midnight.',
@@ -85,6 +101,16 @@ const REPLIES: Readonly<Record<'missing' | 'vague' | 'ok', readonly string[]>> =
     'Your order is on its way and the driver drops it off on Thursday between 9 and 1.',
     'Drive 700 metres until you reach Oak Avenue. It will be the first light you see.',
     "We'll try to answer as soon as possible, on Wednesday at the latest.",
+    'Give us two days to check this, and you will have our answer.',
+    'We clean the pond every spring.',
+    'The bank pays the interest out at the end of each quarter.',
+    'The water in Park Road is back on and safe to drink.',
+    "I've set a new password for you, and you should have it by now.",
+    "You'll have the parcel on {{date eta}}.",
+    'When you turn the key, the lamp will flash twice.',
+    'All messages in this inbox are read by a person.',
+    'I hope to see you again soon, and I am closing the case.',
+    'I have read your message aloud to the whole team.',
   ],
 };
 
@@ -112,6 +138,10 @@ const OFFICIALESE: readonly string[] = [
   '[In lieu of] a refund, a voucher may be issued.',
   '[For the purposes of] identification, please present your passport.',
   'The [implementation of the] new tariff will take place in March.',
+  '[Your attention is drawn] to the rules.',
+  'The parcel counts as delivered [upon] signature.',
+  '[Visitors wishing to] park need a ticket.',
+  'The fine is [consequential].',
 ];
 
 const PLAIN: readonly string[] = [
@@ -137,6 +167,12 @@ const PLAIN: readonly string[] = [
   'Your table is reserved in the name of Brown.',
   'In case of rain, we meet indoors.',
   'We close the account on the last day of the month.',
+  'Our shop in Stratford-upon-Avon is open.',
+  'Press Terminate to end the call.',
+  'Your subject matter expert is Kim.',
+  'The flat is furnished.',
+  'She gave a talk in the course on wine.',
+  'The siege of the castle took a day.',
 ];
 
 describe('the English pack', () => {

@@ -13,7 +13,7 @@ export const outcome: readonly Entry[] = [
       "(they'll|it'll|they will|it will|it should|they should) _1 be _1 (in (your|the)|with you|at (your|the)|back|ready|there|working|available|over|done)",
       '(<WILL>|should) _5 again (soon|shortly|in|within|by|before|as|once|when|on|from)',
       "(it'll|they'll) (arrive|come|reach|follow|return|appear|reopen|open|ship|resume|start|go)",
-      '(it|they|water|power|electricity|heating|light|lights|service|connection|internet|data|names|contacts|points|books|gas|signal|access|crew|team) (will|should) _1 (arrive|come|reach|follow|return|appear|show up|ship|come back|go out|go live|start|reopen|resume|clear|disappear)',
+      '(it|they|water|power|electricity|heating|light|lights|service|connection|internet|data|names|contacts|points|books|gas|signal|access|crew|team) (will|should) _1 (arrive|come|reach|follow|return|show up|ship|come back|go out|go live|start|reopen|resume)',
     ],
     except: [
       "(you'll|you will|you should) (then|now)? see (a|an|the|your|it|two) _2 (button|page|list|field|box|menu|tab|screen|option|link|choice|message|icon|section|error)",

@@ -12,7 +12,7 @@ export const work: readonly Entry[] = [
     match: [
       ...doing(WORK),
       `<BE> <SOON_ADVERB>? ${inflected(WORK, 'ing')}`,
-      `(we|i|they|he|she|<TEAM>|we'll|i'll|will) _1 (need|needs|have|has|must) (to)? (first)? ${inflected(WORK, 'base')}`,
+      `(we|i|they|he|she|<TEAM>|we'll|i'll|will) _1 ((need|needs|have|has) to|must) (first)? ${inflected(WORK, 'base')}`,
       `(we|i|they) (then|now|also)? (look into|look at|go through|check|investigate|trace|escalate|forward|pass|examine|review|search|consider|study|chase|handle|process|sort|assess|discuss|test|solve|clarify|verify|deal with|take care of|work on|follow up) (it|this|that|your|the|what|whether|why|how|them)`,
       `(have|having|get|getting) (someone|somebody|(a|an|our|the) _1 <TEAM>) (to)? ${inflected(WORK, 'base')}`,
       '(have|having|get|getting) (someone|somebody|(a|an|our|the) _1 <TEAM>) (to)? (look|call|come|contact|ring|write|send|fix|repair|bring)',

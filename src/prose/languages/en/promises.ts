@@ -8,7 +8,8 @@ import { otherwise } from './promises-other';
 import { outcome } from './promises-outcome';
 import { waiting } from './promises-waiting';
 import { work } from './promises-work';
-import { times, vague } from './times';
+import { times } from './times';
+import { vague } from './vague-times';
 
 /** What English knows about who owes what, and when. */
 export const promise: PromiseKnowledge = {

@@ -1,4 +1,14 @@
 import type { Entry } from '../../../language-pack';
 
-/** Addresses the reader with respect, or as several: te, вы, ninyi. */
-export const formalAddress: readonly Entry[] = [];
+/** ninyi. */
+export const formalAddress: readonly Entry[] = [
+  {
+    match: [
+      '(ninyi|nyinyi|wenu|yenu|lenu|chenu|vyenu|zenu|kwenu|nanyi)',
+      '(mnaweza|mmepata|mtapata|mnahitaji|mtapokea|mmeandika|mliandika|mlinunua|mmelipa|mtaona|mkihitaji|mkipenda|mkiwa|hamjambo|hamna haja)',
+    ],
+    except: ['(timu|familia|kampuni|shule|kikundi|wateja|ofisi) (yenu|lenu|wenu)', 'watumishi wenu'],
+    hit: ['Oda yenu iko tayari.', 'Mnaweza kuibadilisha.'],
+    miss: ['Oda yako iko tayari.'],
+  },
+];

@@ -1,4 +1,15 @@
 import type { Entry } from '../../../language-pack';
 
-/** Says where a meeting is: a room, an address, a link, a programme. */
-export const meetingPlace: readonly Entry[] = [];
+/** Where a meeting is. */
+export const meetingPlace: readonly Entry[] = [
+  {
+    match: [
+      '(kiungo|link|zoom|teams|google meet|skype|webex|mtandaoni kwa|kwa video)',
+      '(ofisini|ofisi) (kwetu|kwako|yetu|yako)? _2',
+      '(chumba|ukumbi|jengo|ghorofa|mtaa|barabara|anwani|tawi) (cha|wa|la|ya|namba|:)? _2',
+      '(dukani|nyumbani) (kwetu|kwako)',
+    ],
+    hit: ['Kiungo cha Zoom: {{meeting.url}}', 'Tutakutana ofisini kwetu.'],
+    miss: ['Kikao ni Jumatano.'],
+  },
+];

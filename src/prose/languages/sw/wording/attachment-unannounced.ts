@@ -1,3 +1,28 @@
 import type { Entry } from '../../../language-pack';
 
-export const attachmentUnannounced: readonly Entry[] = [];
+/** Files that nobody named, or asked for without a reason. */
+export const attachmentUnannounced: readonly Entry[] = [
+  {
+    match: [
+      '(angalia|tazama|ona|fungua|pakua|soma) _1 (kiambatisho|kiambatanisho|viambatisho|viambatanisho|faili|mafaili|attachment|kilichoambatishwa|nyaraka|kiungo) (.|,|!|hapo|hapa|chini|$)',
+      '(nimeambatisha|tumeambatisha|nimeambatanisha|tumeambatanisha|naambatisha|tunaambatisha|nimetuma|tumetuma|nakutumia|tunakutumia|nimekutumia|tumekutumia) _1 (faili|mafaili|nyaraka|kiambatisho|viambatisho|hati|kiungo) (.|,|!|$)',
+      '(kiambatisho|kiambatanisho|faili|nyaraka) (kipo|iko|zipo|hiki hapa|hizi hapa|kimeambatishwa|limeambatishwa|zimeambatishwa) _1',
+      '(maelezo|taarifa|mengine|zaidi) _1 (kwenye|katika) (kiambatisho|kiambatanisho|faili|kiungo)',
+      '(bofya|bonyeza|fuata) (kiungo|link|hapa) (.|!|$)',
+    ],
+    except: ['(ankara|risiti|mkataba|picha|ripoti|orodha|tiketi|fomu|bili|stakabadhi|mwongozo|maelekezo|cheti|taarifa ya akaunti)'],
+    hit: ['Angalia kiambatisho.', 'Nimeambatisha faili.', 'Bofya hapa.'],
+    miss: ['Ankara ya Mei imeambatishwa.', 'Nimeambatisha risiti ya PDF.'],
+  },
+  {
+    match: [
+      '(tuma|tutumie|nitumie|leta|wasilisha|pakia|ambatisha|utume) _2 (nyaraka|hati|picha|faili|nakala|kitambulisho|risiti|skrinishoti|video) (zako|yako|chako|husika|zote)? (.|!|$)',
+    ],
+    except: [
+      '(ili|kwa ajili ya|tupate|tuweze|kwa sababu|kama una|ukiweza) _6',
+      '(ya|za|la) _3 (kasoro|ufa|nyufa|hitilafu|kosa|uharibifu|lebo|namba)',
+    ],
+    hit: ['Tuma nyaraka.', 'Tutumie picha.'],
+    miss: ['Tutumie picha ya ufa ili ghala litume mpya.'],
+  },
+];

@@ -1,3 +1,14 @@
 import type { Entry } from '../../../language-pack';
 
-export const genderedSalutation: readonly Entry[] = [];
+/** Salutations for one gender. */
+export const genderedSalutation: readonly Entry[] = [
+  {
+    match: [
+      '(ndugu|mpendwa|mheshimiwa|habari|hujambo|kwa|dear|salaam|salamu)? (bwana|bw|mr|bi|bibi|mrs|miss|mama|baba|kaka|dada|mzee|bwana au bibi|mister|madam|sir|dada yangu|kaka yangu) (.)? (<NAME>|<TEXT>)',
+      '^ (ndugu|mpendwa|mheshimiwa|habari|hujambo)? (bwana|bibi|madam|sir|mama|baba|kaka|dada|mzee) (,|!|wetu|mteja)',
+    ],
+    except: ['(bwana|bw) (na|au|/) (bibi|bi)', '(mama|baba) (yako|mzazi)', '(nyumba|duka) ya'],
+    hit: ['Bwana {{customer.lastName}}, mzigo umefika.', 'Mpendwa Bi. {{customer.lastName}},', 'Habari kaka {{customer.firstName}}'],
+    miss: ['Habari {{customer.firstName}}', 'Ndugu mteja,'],
+  },
+];

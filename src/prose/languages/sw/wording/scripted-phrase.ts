@@ -1,3 +1,42 @@
 import type { Entry } from '../../../language-pack';
 
-export const scriptedPhrase: readonly Entry[] = [];
+/** Formulas that nobody believes any more. */
+export const scriptedPhrase: readonly Entry[] = [
+  {
+    match: [
+      '(tunaomba|naomba|tunaombea|tungependa kuomba) (radhi|msamaha|samahani) (kwa|kutokana na) _1 (usumbufu|hali|tatizo|changamoto|yote|yaliyotokea|kilichotokea|lolote|wowote)',
+      '(samahani|poleni|pole|radhi) (sana)? kwa (usumbufu|hali hii|yaliyotokea|yote yaliyotokea|changamoto) _2',
+      '(tunasikitika|tunasikitishwa|nasikitika) _1 (kwa|na|kutokana na) (usumbufu|hali|yaliyotokea|tukio|kilichotokea) _2',
+      'usumbufu (wowote|uliojitokeza|uliotokea|ambao)',
+    ],
+    except: '(bila|hakuna|punguza) usumbufu',
+    hit: ['Tunaomba radhi kwa usumbufu.', 'Samahani sana kwa usumbufu uliojitokeza.', 'Tunasikitika kwa yaliyotokea.'],
+    miss: ['Samahani kwa kuchelewesha mzigo wako.', 'Pole kwa kupotelewa na simu.'],
+  },
+  {
+    match: [
+      '(tunathamini|tunauthamini|tunawathamini|twathamini) _2 (wateja|mteja|maoni|biashara|uaminifu|imani|ujumbe|ushirikiano|uvumilivu|wewe|kila|mchango|muda)',
+      '(maoni|ujumbe|simu|malalamiko|swali) (yako|wako|lako) (ni|yana|una|lina) (muhimu|thamani|umuhimu) _3',
+      '(wewe|kila mteja|mteja wetu|wateja wetu) (ni|ana|mna|una) (muhimu|thamani|wa thamani|mfalme) _2',
+      'mteja (wetu)? (wa thamani|mpendwa|mtukufu|wetu mpendwa)',
+      '(kuridhika|furaha|tabasamu) (kwako|kwa mteja|yako|lako) _1 (ni|ndio|ndiyo) _2',
+    ],
+    hit: ['Tunathamini maoni yako.', 'Simu yako ni muhimu kwetu.', 'Mteja wetu wa thamani, mzigo umefika.'],
+    miss: ['Ni muhimu uangalie namba.', 'Thamani ya oda ni shilingi 5,000.'],
+  },
+  {
+    match: [
+      '(asante|shukrani|tunashukuru|ahsante) (sana)? (kwa)? _1 (kutuelewa|uelewa wako|kuelewa|kutuchagua|kuchagua|kuwa mteja|ushirikiano wako|kuendelea kutuamini|kutuamini|kuwasiliana nasi)',
+      '(usisite|msisite|tafadhali usisite) (kuwasiliana|kutupigia|kutuandikia|kuuliza|kututafuta) _2',
+      '(tupo|tuko) (hapa)? (kwa ajili yako|kukuhudumia|kwa huduma yako|tayari kukuhudumia) _2',
+      '(endelea|uendelee) (kufurahia|kutumia) huduma (zetu|zetu bora)',
+      '(tunajitahidi|tunafanya|tutafanya) (kila|juhudi|kadri|lolote) _3 (tuwezalo|liwezekanalo|zote|uwezo wetu|kila njia)',
+      '(kwa)? (ushirikiano|uelewa) wako (unathaminiwa|mwema)',
+      '(suala|ombi|malalamiko) (lako|yako) (linapewa|yanapewa|limepewa|yamepewa) (kipaumbele|uzito) _2',
+      'tunachukulia (suala|malalamiko|hili) _2 kwa uzito _2',
+    ],
+    except: 'asante kwa kuelewa (kwamba|kuwa)',
+    hit: ['Asante kwa kutuelewa.', 'Usisite kuwasiliana nasi.', 'Tupo kwa ajili yako.', 'Tunajitahidi kadri ya uwezo wetu.'],
+    miss: ['Asante kwa kusubiri.', 'Asante kwa picha.'],
+  },
+];

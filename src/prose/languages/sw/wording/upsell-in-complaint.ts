@@ -1,3 +1,20 @@
 import type { Entry } from '../../../language-pack';
 
-export const upsellInComplaint: readonly Entry[] = [];
+/** Offers something to buy. */
+export const upsellInComplaint: readonly Entry[] = [
+  {
+    match: [
+      '(nunua|ununue|jiunge na|jaribu|agiza|lipia|ongeza|chukua|pata|jipatie|boresha|hamia|nenda kwenye|weka nafasi) _4 (kifurushi|bima|kadi|mpango|huduma|usajili|toleo|premium|ofa|punguzo|dhamana|mkopo|simu|bidhaa|chumba|vifaa|modeli|mpya|akaunti|programu|warranty|matoleo) _2',
+      '(tunapendekeza|tunakushauri|tunakupendekezea|nakushauri|unaweza|ungependa|je ungependa|kwa nini usi*|tunakualika|karibu) _3 (kununua|ununue|kujiunga|ujiunge|kuagiza|uagize|kulipia|kuboresha|uboreshe|kuhamia|uhamie|kujipatia|ujipatie|kuchukua|kuongeza|kujaribu) _3',
+      '(tuna|kuna|sasa hivi|wiki hii|leo) _2 (ofa|punguzo|promosheni|mauzo maalum|bei maalum) _3',
+      '(ofa|promosheni) (yetu|mpya|maalum|kabambe) _3',
+      'kwa (shilingi|sh|ksh|tsh) <N> (tu)? (kwa mwezi)?',
+    ],
+    except: [
+      '(bure|bila malipo|bila gharama|zawadi|fidia|tutakulipia|tumekupa|tunakupa|tutakupa|tutakurudishia|kwa gharama yetu)',
+      '(uliuliza|umeuliza|ulitaka|uliomba) _6',
+    ],
+    hit: ['Tunapendekeza ununue bima ya ziada.', 'Jiunge na kifurushi cha Premium.', 'Wiki hii tuna ofa ya simu mpya.'],
+    miss: ['Tumekupa kifurushi cha mwezi bure.'],
+  },
+];
