@@ -29,10 +29,21 @@ export function scriptLibrary(file: ScriptFile, { policy, library = {} }: Script
 
 const hasScheme = (uri: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(uri);
 
-const absolute = (uri: string): string => (hasScheme(uri) ? wellEncoded(uri) : joinUri(NOWHERE, encodeURI(uri.replace(/^(?:\.?\/)+/, ''))));
+/** Half a surrogate pair, which no URI can hold. */
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+const absolute = (uri: string): string =>
+  hasScheme(uri) ? decodable(uri) : joinUri(NOWHERE, encodeURI(uri.replace(LONE_SURROGATE, '\ufffd').replace(/^(?:\.?\/)+/, '')));
 
 /** A `%` that begins no code stands for itself. */
-const wellEncoded = (uri: string): string => uri.replace(/%(?![0-9a-f]{2})/gi, '%25');
+function decodable(uri: string): string {
+  try {
+    decodeURIComponent(uri);
+    return uri;
+  } catch {
+    return uri.replaceAll('%', '%25');
+  }
+}
 
 /** A URI's root is what comes before the folder of templates; without one, its own folder. */
 function rootOf(uri: string, policy: Policy): string {

@@ -17,6 +17,8 @@ export function scalarNode(source: string, node: Scalar): YamlScalar {
   const [start, end] = node.range ?? [0, 0];
   const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
   const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  // Only what the map needs, so that the parser's own tree, several times as large, isn't kept.
+  const token = tokenOf(source, node, style, { start, end });
   let map: SegmentMap | undefined;
   return {
     kind: 'scalar',
@@ -25,7 +27,7 @@ export function scalarNode(source: string, node: Scalar): YamlScalar {
     text,
     span: { start, end },
     get map() {
-      map ??= scalarMap(tokenOf(source, node, style, { start, end }), text);
+      map ??= scalarMap(token, text);
       return map;
     },
   };

@@ -48,7 +48,7 @@ describe('check for scripts', () => {
 
   it('never throws, whatever it is given', () => {
     for (const source of ['', '\0', '{{', '- - -', 'title: [', 'body: "{{#if}}{{/each}}"', '\ud800', 'a'.repeat(2_000_000)])
-      for (const where of [uri, '_x.yaml', 'file:///50%.yaml', '', '../../x', 'templates/\ud800.yaml'])
+      for (const where of [uri, '_x.yaml', 'file:///50%.yaml', 'file:///%ff.yaml', '', '../../x', 'templates/\ud800.yaml'])
         assert.ok(Array.isArray(check({ source, uri: where })));
     for (const policy of ['[', 'languages: 5', {}, { languages: 5, rules: [] }])
       assert.ok(Array.isArray(check({ source: '', uri, policy })));

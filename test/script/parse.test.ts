@@ -17,7 +17,7 @@ const SOURCE = [
 
 describe('parse for scripts', () => {
   it('gives the template, its body, and every stretch with its place in the source', () => {
-    const file = parse({ source: SOURCE.replace(/translations[^]*/, ''), uri: 'templates/shipping/late.yaml' });
+    const file = parse({ source: SOURCE.replace(/translations[\s\S]*/, ''), uri: 'templates/shipping/late.yaml' });
     assert.equal(file.id, 'shipping/late');
     assert.equal(file.kind, 'template');
     assert.equal(file.template?.title, 'Late');

@@ -17,7 +17,7 @@ export const waiting: readonly Entry[] = [
       '(put in|submitted|filed|lodged|placed|raised) (a|an) _3 (request|order|claim|ticket|application|query)',
       '(has|have) been (requested|ordered|applied for|queried|initiated|triggered|set in motion|commissioned|launched|kicked off|put in motion|put in hand|queued|lined up)',
       `${INQUIRY} (is|has|are|have) <SOON_ADVERB>? (under way|underway|in progress|ongoing|started|begun|been (started|opened|launched)|continuing|going on|running|in hand|in full swing)`,
-      '(*tion|*ment|production|printing|building|training) (has (started|begun)|is (under way|underway|in progress|ongoing))',
+      '(*tion|*ment|printing|building|training) _4 (has (started|begun)|is (under way|underway|in progress|ongoing))',
       '(is|are) (waiting|pending|awaiting) (for)? _2 (approval|review|confirmation|decision|signature|check|processing|part|parts)',
       '(is|are) on (our|the|my) (list|waiting list|to do list|desk|agenda|repair list)',
       '(added|put) _4 (to|on) (our|the|my) _2 (list|agenda|waitlist|schedule|queue)',

@@ -81,5 +81,6 @@ export function inflected(verbs: string, form: keyof typeof INFLECT): string {
   });
   const single = words.filter((word) => !word.includes(' '));
   const phrasal = words.filter((word) => word.includes(' '));
-  return phrasal.length === 0 ? `(${single.join('|')})` : `((${single.join('|')})|${phrasal.join('|')})`;
+  // Single words in one group of their own are one atom to the matcher.
+  return `(${[...(single.length > 0 ? [`(${single.join('|')})`] : []), ...phrasal].join('|')})`;
 }

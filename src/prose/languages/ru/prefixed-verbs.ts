@@ -6,7 +6,7 @@ const PREFIXES =
     ' ',
   );
 /** Imperfectives and other words that are made of the same letters: помогаем, содержим, к обеду. */
-const OTHER_WORD = /^(?:помога|недомога|вымога|содерж|причита|вед[уеё]|обеду|надоеду|огнем|ульем|улью|недопуст|взойд|превозмог|предпоч|распрост|раздоль|завучу|запол|подпол)/;
+const OTHER_WORD = /^(?:помога|недомога|вымога|содерж|причита|вед[уеё]|обеду|надоеду|огнем|ульем|улью|недопуст|взойд|превозмог|предпоч|распрост|раздоль|завучу|почту$|запол|подпол)/;
 
 /** The forms of a root by who does it, from its he-form. The consonant of the I-form changes as Russian Grammar 1980, § 1550 has it. */
 const FORMS: Readonly<Record<string, (he: string) => readonly string[]>> = {
