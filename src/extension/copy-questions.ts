@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AskedVariable, CopyParams, ListedTemplate } from '../protocol/requests';
-import type { ServerLink } from './server-link';
 import { problemWithValue } from '../template/value-check';
+import type { ServerLink } from './server-link';
 
 /** Questions that are asked before copying. Each answers undefined when the agent breaks off. */
 

@@ -1,14 +1,10 @@
-import type { Language } from '../prose/language-pack';
 import { lazy } from '../template/lazy';
-import type { Template } from '../template/schema';
 import type { TemplateSettings } from '../template/settings';
 import { createSnapshot, type Snapshot } from '../template/snapshot';
 import type { Customer } from './customers';
 import type { Policy } from './policy';
 import { settingsOf } from './settings-of';
 import { SharedMap } from './shared-map';
-
-export type { Language, Template };
 
 /** Everything that is known of one team's folder, at one moment. Immutable: a change makes a new one that shares the rest. */
 export interface Library {

@@ -86,8 +86,6 @@ export const policySchema = z.strictObject({
 });
 
 export type Policy = z.infer<typeof policySchema>;
-export type RuleSetting = z.infer<typeof ruleSetting>;
-export type TeamWording = z.infer<typeof wordingSchema>;
 
 export const DEFAULT_POLICY: Policy = policySchema.parse({});
 

@@ -13,14 +13,15 @@ export interface ReplyFacts {
   readonly courtesies: readonly Courtesy[];
 }
 
-const remembered = new WeakMap<Library, WeakMap<TemplateText, ReplyFacts>>();
+/** By prose, so that facts are forgotten with it. */
+const remembered = new WeakMap<Library, WeakMap<Prose, ReplyFacts>>();
 
 /** The facts of a reply's text, with the fragments that the library has at this moment. */
 export function replyFacts(library: Library, text: TemplateText): ReplyFacts {
-  const ofLibrary = remembered.get(library) ?? new WeakMap<TemplateText, ReplyFacts>();
+  const ofLibrary = remembered.get(library) ?? new WeakMap<Prose, ReplyFacts>();
   remembered.set(library, ofLibrary);
-  const facts = ofLibrary.get(text) ?? gather(library, text);
-  ofLibrary.set(text, facts);
+  const facts = ofLibrary.get(text.prose) ?? gather(library, text);
+  ofLibrary.set(text.prose, facts);
   return facts;
 }
 

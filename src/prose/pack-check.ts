@@ -1,6 +1,5 @@
 import { parseBody } from '../handlebars/parse-body';
 import type { Entry, LanguagePack } from './language-pack';
-import { lex } from './lexer';
 import { compileMatcher, type Matcher, patternsOf } from './matcher';
 import { listsOf } from './pack-lists';
 import { type PatternElement, parsePattern } from './pattern';
@@ -77,11 +76,4 @@ function shortPrefixes(entry: Entry): string[] {
   return patternsOf(entry.match)
     .flatMap((pattern) => pattern.match(/[\p{L}']+\*/gu) ?? [])
     .filter((prefix) => prefix.length - 1 < MIN_PREFIX);
-}
-
-/** Words of a sentence as patterns see them, for whoever writes one. */
-export function wordsSeen(sentence: string): string[] {
-  const tokens: Parameters<typeof lex>[2] = [];
-  lex(sentence, 0, tokens);
-  return tokens.map((token) => token.norm);
 }

@@ -64,4 +64,3 @@ export const templateSchema = z.strictObject(shape);
 export const fragmentSchema = z.strictObject({ ...shape, title: z.string().optional().describe('What the fragment is for.') });
 
 export type Template = z.infer<typeof templateSchema>;
-export type Actions = z.infer<typeof actionsSchema>;

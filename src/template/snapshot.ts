@@ -6,6 +6,7 @@ import { nodeAtPath } from '../yaml/lookup';
 import type { YamlDocument, YamlNode, YamlScalar } from '../yaml/nodes';
 import { parseYaml } from '../yaml/parse-yaml';
 import { lazy } from './lazy';
+import { recent } from './recent';
 import { fragmentSchema, type Template, templateSchema } from './schema';
 import type { TemplateSettings } from './settings';
 import { slotTypeOf } from './slot-type';
@@ -23,7 +24,7 @@ export interface Reply {
   readonly body: TemplateText | undefined;
 }
 
-/** An immutable view of one version of one file. All parts are computed on first use and remembered. */
+/** An immutable view of one version of one file. All parts are computed on first use and remembered, prose for as long as it is in use. */
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
@@ -170,7 +171,7 @@ function templateText(input: {
   template: Template | undefined;
 }): TemplateText {
   const { role, language, value, body, scalar, settings, template } = input;
-  const prose = lazy(() =>
+  const prose = recent(() =>
     readProse({ body: body(), language, matcher: settings.matcher(language), slotType: (node) => slotTypeOf(node, template, settings) }),
   );
   return {

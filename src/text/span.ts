@@ -20,8 +20,6 @@ export const encloses = (outer: Span, inner: Span): boolean => outer.start <= in
 
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
-
 /** Replaces the text of `span` by `newText`; all edits of one list count in the same, unedited text. */
 export interface TextEdit {
   readonly span: Span;

@@ -46,16 +46,6 @@ function minutesOf(zone: string): number {
 /** The zone to format a moment in: a customer's clock and a bare day are already what they should show. */
 export const zoneOf = (moment: Moment, timeZone: string | undefined): string => (moment.kind === 'instant' ? (timeZone ?? 'UTC') : 'UTC');
 
-/** True for a zone that this runtime knows. */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Milliseconds since 1970 of the moment itself. */
 export function instantOf(moment: Moment, timeZone: string | undefined): number {
   if (moment.kind === 'instant' || timeZone === undefined) return moment.utc;

@@ -38,7 +38,7 @@ const deskOf = (words: string): string | undefined => DESKS.find(([, pattern]) =
 
 /** The contacts that a text gives in letters and figures; those from the policy are variables, and always agree. */
 export function contactsOf({ value }: TemplateText): Contact[] {
-  const mails = [...value.matchAll(MAIL)].flatMap(({ index, 0: words }): Contact[] => {
+  const mails = (value.includes('@') ? [...value.matchAll(MAIL)] : []).flatMap(({ index, 0: words }): Contact[] => {
     const purpose = deskOf(words.slice(0, words.indexOf('@')));
     const address = words.replace(/\.$/, '').toLowerCase();
     return purpose

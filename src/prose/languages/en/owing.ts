@@ -27,7 +27,7 @@ export const idlePromises: readonly Entry[] = [
       '(until|till) (we|i|they|it|he|she|the) _4',
       '(which|that|who) (always|usually|normally) _2',
       'just in case _3',
-      '(we|i|they) _4 (every|each) (day|week|month|year|night|<SEASON>|<WEEKDAY>|<MONTH>|<DAYPART>)',
+      '(we|i|they|<TEAM>) _6 (every|each) (day|week|month|year|night|<SEASON>|<WEEKDAY>|<MONTH>|<DAYPART>)',
       'instead of _2',
       '(without|before|after|by|for) (sending|asking|calling|checking|getting|paying|returning|looking|writing) _1',
     ],

@@ -81,6 +81,7 @@ export const contact: readonly Entry[] = [
       '(get|gets|be|come|comes|getting|coming|circle|report|reports) (right|straight)? back (to|with) (you|this|it)',
       '(get|gets|be|come|getting|stay) in (touch|contact)',
       'report back',
+      '<TEAM> (is|are) writing to',
       '(reach|reaches|reaching) out to you',
       '(keep|keeping|keeps) (you|everyone) (posted|updated|informed|up|in)',
       '(let|letting|lets) you know',

@@ -25,6 +25,8 @@ export const waiting: readonly Entry[] = [
       "(i'm|we're|they're|he's|she's|am|are|is) on (the (case|job)|to it)",
       "(i'm|we're|they're|i am|we are|they are) on it",
       'on the lookout for',
+      "(we're|i'm|they're|we are|i am) (still|already)? in (touch|contact|talks|discussions) with (them|the|him|her|our|your)",
+      'and will do (so|that|it|this)',
       "(you're|you are|yours is|your turn is) (next|<NUMBER> _1) (in (line|the queue)|on the list)",
       '(decision|approval|confirmation|application|request|order|refund|claim|appeal|case) _5 (is|are) (still|currently|now)? (pending|outstanding|open)',
       '(is|are) (planned|foreseen|on the roadmap|lined up|in the works)',

@@ -67,7 +67,7 @@ export const vague: readonly Entry[] = [
   {
     match: [
       'in (a|just a)? (little|short)? (while|bit|moment|jiffy|tick|sec|second)',
-      '(as soon as|when|whenever) (the|our|a|an|your) _1 <TEAM> (possibly)? (can|is able|are able|is free|has time)',
+      '(as soon as|when|whenever) (the|our|a|an|your) _1 <TEAM> (possibly)? (can|is able|are able|is free|has (time|a (free|spare)? (moment|minute|slot|chance)))',
       'after a (little|short)? (while|time)',
       'in no time',
       'any (time|day|moment|minute|hour) (now|soon)',
