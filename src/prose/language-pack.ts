@@ -78,6 +78,8 @@ export interface CourtesyKnowledge {
   readonly closings: readonly Entry[];
   /** Words that address a reader without naming them, in normal form: customer, sir, all. */
   readonly nobody?: readonly string[];
+  /** Words by which a department signs, in normal form: it is nobody's name. */
+  readonly desks: readonly string[];
 }
 
 /** Rules about phrases: every language has a list under the rule's id, and the rule is called with each match. */

@@ -58,7 +58,8 @@ const MAX_WORDS = 6;
  * departments ("Customer Service") are nobody's name.
  */
 function signedByHand(text: TemplateText): boolean {
-  const nobody = new Set(packOf(text.language)?.courtesy.nobody ?? []);
+  const { nobody = [], desks = [] } = packOf(text.language)?.courtesy ?? {};
+  const nameless = new Set([...nobody, ...desks]);
   const closing = text.prose.matchesOf('closing').at(-1);
   const after = closing ? closing.span.end : 0;
   const lines = plainText(text).trimEnd().split('\n').slice(-SIGNATURE_LINES);
@@ -68,7 +69,7 @@ function signedByHand(text: TemplateText): boolean {
     const words = line.slice(Math.max(0, start - (offset - line.length))).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
     offset -= line.length + 1;
     if (words.length === 0 || words.length > MAX_WORDS) continue;
-    const names = words.filter((word) => /^\p{Lu}/u.test(word) && !nobody.has(word.toLowerCase()));
+    const names = words.filter((word) => /^\p{Lu}/u.test(word) && !nameless.has(word.toLowerCase().replaceAll('ё', 'е')));
     if (names.length > 0 && start >= after && closing) return true;
   }
   return introducesItself(text);

@@ -76,10 +76,11 @@ export const deliver: readonly Entry[] = [
     ],
     except: [
       '(you|they) (will|should) be (able|asked|charged|required|redirected|prompted|taken|billed|signed|logged|offered)',
-      'will be (charged|asked|required|needed|redirected|displayed|used|billed|saved|shown|prompted|signed|logged|disabled|lost|called|allowed|expected|increased|raised|reduced|considered|treated|stored|logged|blocked|ignored|missed|pleased|delighted|excited|based|shared|limited|included|held|stopped|interrupted|delayed|closed for|valued|tired|interested|surprised|worried|honoured|satisfied)',
+      'will be (charged|asked|required|needed|redirected|displayed|used|billed|saved|shown|prompted|signed|logged|disabled|lost|called|allowed|expected|increased|raised|reduced|considered|treated|stored|logged|blocked|ignored|missed|pleased|delighted|excited|based|shared|limited|included|held|stopped|interrupted|delayed|closed (for|from|on|at|until|between|over|during|all|today|tomorrow|as)|valued|tired|interested|surprised|worried|honoured|satisfied)',
       'being (used|charged|asked|sold|shown|displayed|held|delayed|patient|caused|blocked|phased|discontinued|kept|made (in|by)|built (in|by)|done (by|in))',
       '(can|may|might|before|without|after|of|for|despite|instead) being',
       'will be (moved|changed|updated|added|removed|applied|reset|closed|cancelled|renewed) automatically',
+      '(we|office|shop|desk|pool|branch) will be closed',
       '(subscription|membership|contract|plan|policy|pass|licence) will be (cancelled|closed|extended|updated|renewed)',
       ...NOT_DOING,
     ],

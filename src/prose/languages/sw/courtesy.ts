@@ -74,4 +74,5 @@ export const courtesy: CourtesyKnowledge = {
     'mteja wateja mgeni wageni mwanachama wanachama mtumiaji watumiaji msomaji abiria mgonjwa mzazi wazazi mwanafunzi mwombaji ndugu mpendwa wapendwa mheshimiwa bwana bibi bi mabibi mabwana rafiki marafiki wote nyote wetu yako zako zenu tena asubuhi mchana jioni usiku leo'.split(
       ' ',
     ),
+  desks: ['huduma', 'kwa', 'wateja', 'timu', 'idara', 'msaada', 'kitengo', 'mteja', 'dawati', 'ofisi', 'yetu', 'wako', 'wenu', 'heshima'],
 };

@@ -1,0 +1,62 @@
+import jargon from '../../src/rules/jargon';
+import { describeRule } from './harness';
+
+describeRule(jargon, (rule) => {
+  rule.flags(
+    'it in Russian',
+    `
+      title: Example
+      language: ru
+      body: |
+        Очистите кэш и попробуйте снова.
+                 ^^^ “кэш” is our own word, and the customer may not know it. Say what it is, or
+    `,
+  );
+  rule.flags(
+    'it in Swahili',
+    `
+      title: Example
+      language: sw
+      body: |
+        Futa cache kisha jaribu tena.
+             ^^^^^ “cache” is our own word, and the customer may not know it. Say what it is, or
+    `,
+  );
+
+  rule.ignores(
+    'it said well in English',
+    `
+      title: Example
+      language: en
+      body: |
+        Please close the browser and open it again.
+    `,
+  );
+  rule.ignores(
+    'it said well in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Sulje selain ja avaa se uudelleen.
+    `,
+  );
+  rule.ignores(
+    'it said well in Russian',
+    `
+      title: Example
+      language: ru
+      body: |
+        Очистите кэш, то есть временную память браузера.
+    `,
+  );
+  rule.ignores(
+    'it said well in Swahili',
+    `
+      title: Example
+      language: sw
+      body: |
+        Futa cache, yaani kumbukumbu ya muda ya kivinjari.
+    `,
+  );
+});

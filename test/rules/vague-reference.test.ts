@@ -1,0 +1,72 @@
+import vagueReference from '../../src/rules/vague-reference';
+import { describeRule } from './harness';
+
+describeRule(vagueReference, (rule) => {
+  rule.flags(
+    'it in English',
+    `
+      title: Example
+      language: en
+      body: |
+        As mentioned above, the matter is closed.
+        ^^^^^^^^^^^^^^^^^^ “As mentioned above” leaves the customer to guess what is meant. Name the
+    `,
+  );
+  rule.flags(
+    'it in Russian',
+    `
+      title: Example
+      language: ru
+      body: |
+        Как было сказано выше, всё исправлено.
+        ^^^^^^^^^^^^^^^^^^^^^ “Как было сказано выше” leaves the customer to guess what is meant. Name the
+    `,
+  );
+  rule.flags(
+    'it in Swahili',
+    `
+      title: Example
+      language: sw
+      body: |
+        Kama ilivyoelezwa hapo juu, tumerekebisha.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Kama ilivyoelezwa hapo juu” leaves the customer to guess what is meant. Name
+    `,
+  );
+
+  rule.ignores(
+    'it said well in English',
+    `
+      title: Example
+      language: en
+      body: |
+        As I wrote on 3 March, your bill is paid.
+    `,
+  );
+  rule.ignores(
+    'it said well in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Kuten kirjoitin 3.3., laskusi on maksettu.
+    `,
+  );
+  rule.ignores(
+    'it said well in Russian',
+    `
+      title: Example
+      language: ru
+      body: |
+        Как я писала 3 марта, счёт оплачен.
+    `,
+  );
+  rule.ignores(
+    'it said well in Swahili',
+    `
+      title: Example
+      language: sw
+      body: |
+        Kama nilivyoandika tarehe 3 Machi, bili yako imelipwa.
+    `,
+  );
+});
