@@ -147,7 +147,11 @@ function optionsOf(element: PatternElement, atoms: AtomTable): Flat[] | undefine
   const single = singleAtoms([{ ...element, optional: false }]);
   const options: Flat[] = element.optional ? [[]] : [];
   if (single) return [...options, [atoms.idOf(single)]];
+  // Its single words are one option together, so that only those of several words multiply.
+  const words = element.alternatives.flatMap((alternative) => singleAtoms(alternative) ?? []);
+  if (words.length > 0) options.push([atoms.idOf(words)]);
   for (const alternative of element.alternatives) {
+    if (singleAtoms(alternative)) continue;
     const flats = flatten(alternative, atoms);
     if (!flats || options.length + flats.length > MAX_FLAT) return undefined;
     options.push(...flats);

@@ -11,7 +11,7 @@ const ELSEWHERE =
   '(bank|banks|manufacturer|manufacturers|maker|makers|carrier|courier|landlord|insurer|insurance|seller|sellers|supplier|provider|operator|authority|authorities|office|department|departments|team|shop|store|branch|dealer|dealership|airline|embassy|consulate|council|builder|developer|developers|agency|agent|company|desk|hotline|line|colleagues|colleague|reception|workshop|garage|clinic|school|vendor|retailer|contractor|platform|airport|hotel|post|ministry|employer|publisher|registry|lawyer|accountant|administrator|electrician|plumber|installer|support|billing|sales|accounts|hr|logistics|warehouse|centre|center|owner|organiser|organizer|host|site|neighbour|neighbours|neighbor|customs|people|hospital|doctor|doctors|pharmacy|service|unit|division|driver|restaurant|broker|exchange|distributor|counter|management|manager|caretaker|network|caterer|venue|promoter|theatre|box|library|university|faculty|institution|apple|google|microsoft|paypal|amazon)';
 
 const PLEA =
-  "(please|kindly|you (will)? (need|have|ought) to|you'll (need|have) to|you must|you'd (have|need) to|you would (have|need) to|you should|you had better|you'd better|(i|we) (suggest|recommend|advise|ask) (that)? you|(i|we) (must|have to|can only) ask you to|you are (advised|asked|requested) to|you're best to|the best thing is to|your best bet is to|it is best to|it's best to|it would be best to|so|then|just|and|try to|i'd|you may want to|you might want to|you can)";
+  "(please|kindly|you (need|have|ought|advised|asked|requested|best) to|you must|you should|you'd better|you're best to|(i|we) (suggest|recommend|advise|ask) _1 you|(i|we|can) ask you to|is best to|be best to|have to|need to|better to|so|then|just|try to|may want to|might want to)";
 
 export const deflection: readonly Entry[] = [
   {
@@ -22,8 +22,8 @@ export const deflection: readonly Entry[] = [
         '',
       ),
       `^ ${TURN} (the|your|our|a|their|another) _2 ${ELSEWHERE} (directly|about (this|that|it)|instead|yourself)`,
-      `${PLEA} (directly|therefore|instead)? ${TURN} (the|your|our|a|their|another|its) _2 ${ELSEWHERE}`,
-      `${PLEA} (directly|therefore|instead)? ${TURN} (them|him|her|someone else|somebody else|elsewhere|there|another _2|sales|billing|accounts|logistics|hr|customs|apple|google|microsoft|paypal|amazon)`,
+      `${PLEA} _1 ${TURN} (the|your|our|a|their|another|its) _2 ${ELSEWHERE}`,
+      `${PLEA} _1 ${TURN} (them|him|her|someone else|somebody else|elsewhere|there|another _2|sales|billing|accounts|logistics|hr|customs|apple|google|microsoft|paypal|amazon)`,
       'take (it|this|that|the matter|your complaint|your question) up with (the|your|our|their|them|him|her|<NAME>|whoever) _1',
       '(please|kindly|you must|you need to|you have to|you should) (direct|address|submit|send|forward|refer|bring|take|pass|move|redirect|make|lodge|file) (it|this|that|your _3|the _3|all _3|any _3|such _3) (directly)? (to|with) (the|your|our|another|a different|their) _2',
       '(should|must|have to|need to|needs to|has to) be (directed|addressed|submitted|sent|referred|made|taken|raised) (directly)? (to|with) (the|your|our|another|a different|their) _2',

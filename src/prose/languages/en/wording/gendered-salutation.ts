@@ -14,7 +14,6 @@ export const genderedSalutation: readonly Entry[] = [
     except: [
       `${TITLE} .? (or|and|,) _1 ${TITLE}`,
       `${TITLE} .? / ${TITLE}`,
-      `${TITLE} .? ( ${TITLE}`,
       '(sir|madam|mr|mrs|ms) or (sir|madam|ms|mr|mrs)',
       '(lady|sir|madam|miss) (gaga|chocolate|universe)',
       'miss (you|the|out|it|a|this|us)',
