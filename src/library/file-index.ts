@@ -10,6 +10,7 @@ export function fileIndex(keysOf: (snapshot: Snapshot) => Iterable<string>): (li
   return ({ files: { base, changes } }, key) => {
     const index = indexes.get(base) ?? indexOf(base.values(), keysOf);
     indexes.set(base, index);
+    if (changes.size === 0) return index.get(key) ?? [];
     const kept = (index.get(key) ?? []).filter(({ uri }) => !changes.has(uri));
     const changed = [...changes.values()].filter((snapshot) => snapshot !== undefined && [...keysOf(snapshot)].includes(key));
     return [...kept, ...(changed as Snapshot[])].sort((a, b) => (a.uri < b.uri ? -1 : 1));

@@ -66,8 +66,40 @@ export function compileMatcher(input: MatcherInput): Matcher {
   return {
     faults,
     abbreviations: new Set((input.abbreviations ?? []).map((word) => word.toLowerCase())),
-    match: (tokens, stretch) => settle(find(compiled, tokens, stretch)),
+    match: rememberingStretches((tokens, stretch) => settle(find(compiled, tokens, stretch))),
   };
+}
+
+/** Longer ones hardly ever stand twice. */
+const LONGEST_REMEMBERED = 40;
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * Replies say the same sentences over and over, and a keystroke changes one of them: a stretch of words that was read before is not read
+ * again. Matches are kept by their distance from its beginning.
+ */
+function rememberingStretches(match: Matcher['match']): Matcher['match'] {
+  const known = new Map<string, readonly Match[]>();
+  return (tokens, stretch) => {
+    const { first, last, atStart, atEnd } = stretch;
+    if (last - first > LONGEST_REMEMBERED) return match(tokens, stretch);
+    let key = `${atStart ? '^' : ''}${atEnd ? '$' : ''}`;
+    for (let index = first; index < last; index++) key += ` ${tokens[index]!.norm}`;
+    const before = known.get(key);
+    if (before) return before.map((one) => moved(one, first, tokens));
+    const found = match(tokens, stretch);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(
+      key,
+      found.map((one) => ({ ...one, first: one.first - first, last: one.last - first })),
+    );
+    return found;
+  };
+}
+
+function moved({ label, entry, first, last }: Match, by: number, tokens: readonly Token[]): Match {
+  const [from, to] = [first + by, last + by];
+  return { label, entry, first: from, last: to, span: { start: tokens[from]!.span.start, end: tokens[to - 1]!.span.end } };
 }
 
 export const patternsOf = (patterns: string | readonly string[] | undefined): readonly string[] =>

@@ -1,5 +1,6 @@
 import { PROMISE_KINDS, type PromiseKind } from '../prose/language-pack';
 import { packOf } from '../prose/languages/packs';
+import { LABEL } from '../prose/pack-lists';
 import type { Prose } from '../prose/prose';
 import { contradict } from '../prose/time-amount';
 import type { Match, Sentence } from '../prose/token';
@@ -29,6 +30,7 @@ export default defineRule({
   visit: ({ report, snapshot }) => ({
     text(text) {
       if (text.role !== 'body' || snapshot.template?.kind === 'note') return;
+      if (text.prose.matchesOf(LABEL.time).length === 0) return;
       const own = boundPromises(text.prose);
       if (own.length === 0) return;
       const told = new Set<Match>();

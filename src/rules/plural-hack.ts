@@ -20,13 +20,13 @@ export default defineRule({
   visit: ({ report }) => ({
     text(text) {
       const plain = plainText(text);
-      for (const { index, 0: words, groups } of plain.matchAll(BRACKETS)) {
+      for (const { index, 0: words, groups } of plain.includes('(') ? plain.matchAll(BRACKETS) : []) {
         const { stem = '', ending = '' } = groups ?? {};
         if (isRealRemark(words, ending, text.language)) continue;
         const span = { start: index, end: index + words.length };
         report(text, span, { message: 'brackets', data: { words }, fixes: byNumber(text, span, stem, ending) });
       }
-      for (const { index, 0: words, 1: first = '', 2: second = '' } of plain.matchAll(SLASH)) {
+      for (const { index, 0: words, 1: first = '', 2: second = '' } of plain.includes('/') ? plain.matchAll(SLASH) : []) {
         if (areFormsOfOneWord(first, second))
           report(text, { start: index, end: index + words.length }, { message: 'slash', data: { words } });
       }

@@ -23,7 +23,7 @@ export default defineRule({
   visit: ({ report }) => ({
     text(text) {
       const plain = plainText(text);
-      for (const { index, 0: signs } of plain.matchAll(RUN)) {
+      for (const { index, 0: signs } of /[.,;:!?…]{2}/.test(plain) ? plain.matchAll(RUN) : []) {
         const span = { start: index, end: index + signs.length };
         const instead = insteadOf(signs);
         const fix = { title: `Write “${instead}”`, safe: false, edits: [{ span, newText: instead }] };
@@ -69,6 +69,7 @@ interface Unpaired {
 
 /** Brackets and guillemets paragraph by paragraph; a paragraph with conditions in it may close on each path in its own place. */
 function unpaired(text: TemplateText, plain: string): Unpaired[] {
+  if (!/[()[\]«»]/.test(plain)) return [];
   return paragraphsOf(plain).flatMap(({ start, end }) => {
     const paragraph = plain.slice(start, end);
     if (paragraph.includes(SILENT) || looksLikeCode(paragraph)) return [];

@@ -49,8 +49,9 @@ interface Word {
 
 /** Rows of words in capitals; single ones only where the language never shortens to them: NEVER, EI, НЕ, KAMWE. */
 function capitalsIn(text: TemplateText, plain: string): Span[] {
-  const stressed = new Set(packOf(text.language)?.stressedInCapitals ?? []);
   const found: Span[] = [];
+  if (!/\p{Lu}{2}/u.test(plain)) return found;
+  const stressed = new Set(packOf(text.language)?.stressedInCapitals ?? []);
   let row: Word[] = [];
   const settle = (): void => {
     const [first] = row;

@@ -1,5 +1,7 @@
 import { LABEL } from '../prose/pack-lists';
-import { sentencesAround, showsIn } from './facts/around';
+import type { Prose } from '../prose/prose';
+import type { Match } from '../prose/token';
+import { sentencesAround } from './facts/around';
 import { isForCustomer, wordsOf } from './facts/phrase';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -23,8 +25,15 @@ export default defineRule({
       const named = own.some((sentence) =>
         prose.tokens.slice(sentence.first, sentence.last).some(({ slot }) => slot !== undefined && slot.type !== 'NAME'),
       );
-      if (named || showsIn(prose, own, LABEL.time)) return;
+      if (named || isDated(prose, match)) return;
       report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
     },
   }),
 });
+
+/** A word may stand between the reference and its day. */
+const NEAR = 1;
+
+/** A day right behind it is the day of what is meant; one further on is when we will do something. */
+const isDated = (prose: Prose, match: Match): boolean =>
+  prose.matchesOf(LABEL.time).some(({ first, last }) => last > match.first && first - match.last <= NEAR && first >= match.first);

@@ -57,12 +57,16 @@ function isNoMask(_inner: string, before: string, after: string): boolean {
   return !/[\dXХ*•][ ]?$/u.test(before) && !/^[ ]?[XХ\d*•]/u.test(after);
 }
 
+const SIGNS = /[{%<[*]|__|[XХ]{3}/;
+
 /** More than a writer can read in one text. */
 const MAX_FOUND = 200;
 
 /** Placeholders of other systems and hand-made gaps in a piece of text, in order; spans count in `text`. */
 export function foreignForms(text: string): ForeignPlaceholder[] {
   const found: ForeignPlaceholder[] = [];
+  // Nearly every text has none of the signs, and needs no closer look.
+  if (!SIGNS.test(text)) return found;
   for (const { kind, pattern, counts } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       if (found.length >= MAX_FOUND) break;

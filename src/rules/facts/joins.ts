@@ -1,6 +1,7 @@
 import type { BodyNode } from '../../handlebars/nodes';
 import { programsOf } from '../../handlebars/walk';
 import type { TemplateText } from '../../template/template-text';
+import { perText } from './per-text';
 import { OPAQUE, plainText } from './plain-text';
 
 /** Two stretches that stand side by side on some path, with nothing but tags between them in the file. */
@@ -27,7 +28,8 @@ const MAX_TAILS = 16;
  * What meets across the edges of branches and comments: "soon {{#if x}} for you{{/if}}" has two blanks where x is given. Ends are carried
  * along in a small set, so paths are never enumerated. A tag that trims blanks (`~`) parts what stands around it.
  */
-export function joinsOf(text: TemplateText): readonly Join[] {
+export const joinsOf: (text: TemplateText) => readonly Join[] = perText((text) => {
+  if (!text.body.nodes.some(({ kind }) => kind === 'block' || kind === 'comment')) return [];
   const plain = plainText(text);
   const joins: Join[] = [];
   const cut = (tails: readonly Tail[]): Tail[] => [...new Map(tails.map((tail) => [tail.end, tail])).values()].slice(0, MAX_TAILS);
@@ -55,6 +57,6 @@ export function joinsOf(text: TemplateText): readonly Join[] {
 
   follow(text.body.nodes, []);
   return joins;
-}
+});
 
 const trims = (value: string, start: number, end: number): boolean => value.slice(start, end).includes('~');

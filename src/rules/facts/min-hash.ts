@@ -16,10 +16,9 @@ function hash(text: string, seed: number): number {
   return value >>> 0;
 }
 
-/** Scrambles a hash into the n-th of many independent ones (the finalizer of MurmurHash3 over a multiplied seed). */
-function remix(value: number, n: number): number {
-  let mixed = value ^ Math.imul(n + 1, 0x9e3779b1);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+/** Spreads a hash over all its bits (the finalizer of MurmurHash3). */
+function mix(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
@@ -31,16 +30,28 @@ export function shinglesOf(words: readonly string[]): ReadonlySet<number> {
   return shingles;
 }
 
-/** MinHash (Broder, 1997): the share of equal numbers in two signatures estimates the share of shingles that both texts have. */
+/**
+ * MinHash with one permutation (Li, Owen and Zhang, 2012): each shingle falls into one of the bins, and a bin keeps the least. The share
+ * of equal bins in two signatures estimates the share of shingles that both texts have. An empty bin takes the next full one's.
+ */
 export function signatureOf(shingles: ReadonlySet<number>): Signature {
-  const signature = new Uint32Array(SIZE).fill(0xffffffff);
+  const signature = new Uint32Array(SIZE).fill(EMPTY);
   for (const shingle of shingles) {
-    for (let n = 0; n < SIZE; n++) {
-      const value = remix(shingle, n);
-      if (value < signature[n]!) signature[n] = value;
-    }
+    const value = mix(shingle);
+    const bin = value % SIZE;
+    if (value < signature[bin]!) signature[bin] = value;
   }
+  for (let bin = 2 * SIZE - 1; bin >= 0; bin--) if (signature[bin % SIZE] === EMPTY) signature[bin % SIZE] = signature[(bin + 1) % SIZE]!;
   return signature;
+}
+
+const EMPTY = 0xffffffff;
+
+/** The share of shingles that two texts have in common, as their signatures tell it. */
+export function estimate(a: Signature, b: Signature): number {
+  let equal = 0;
+  for (let bin = 0; bin < SIZE; bin++) if (a[bin] === b[bin]) equal++;
+  return equal / SIZE;
 }
 
 /** Keys under which near-duplicates meet: one a band. */

@@ -1,7 +1,7 @@
 import { fileIndex } from '../../library/file-index';
 import type { Library } from '../../library/library';
 import type { Snapshot } from '../../template/snapshot';
-import { bandsOf, likeness, shinglesOf, signatureOf } from './min-hash';
+import { bandsOf, estimate, likeness, type Signature, shinglesOf, signatureOf } from './min-hash';
 
 /** A template that says nearly the same as another. */
 export interface NearDuplicate {
@@ -12,6 +12,7 @@ export interface NearDuplicate {
 
 interface Print {
   readonly shingles: ReadonlySet<number>;
+  readonly signature: Signature;
   /** Where it meets others of its language. */
   readonly bands: readonly string[];
 }
@@ -20,6 +21,9 @@ interface Print {
 const MIN_SHINGLES = 15;
 /** Texts that meet in one band; a library of copies would meet in pairs without end. */
 const MAX_MEETING = 12;
+
+/** Below the least likeness that a team may ask for. */
+const WORTH_A_LOOK = 0.2;
 
 const remembered = new WeakMap<Snapshot, Print | null>();
 
@@ -37,7 +41,8 @@ function makePrint(snapshot: Snapshot): Print | null {
   if (!reply?.body) return null;
   const shingles = shinglesOf(wordsOf(reply.body.value));
   if (shingles.size < MIN_SHINGLES) return null;
-  return { shingles, bands: bandsOf(signatureOf(shingles)).map((band) => `${reply.language} ${band}`) };
+  const signature = signatureOf(shingles);
+  return { shingles, signature, bands: bandsOf(signature).map((band) => `${reply.language} ${band}`) };
 }
 
 /** Words and placeholders in small letters; what stands between them doesn't matter. */
@@ -54,6 +59,8 @@ export function nearDuplicates(library: Library, snapshot: Snapshot): readonly N
   others.delete(snapshot);
   return [...others].flatMap((other) => {
     const print = printOf(other);
-    return own && print ? [{ other, likeness: likeness(own.shingles, print.shingles) }] : [];
+    // The estimate tells most strangers apart without a look at their words.
+    const worthALook = own && print && estimate(own.signature, print.signature) >= WORTH_A_LOOK;
+    return worthALook ? [{ other, likeness: likeness(own.shingles, print.shingles) }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { BodyNode } from '../../handlebars/nodes';
 import { programsOf } from '../../handlebars/walk';
 import type { TemplateText } from '../../template/template-text';
+import { perText } from './per-text';
 
 /** Stands for a character of a placeholder, of code or of an address: none of them is prose. A private character, so nobody types it. */
 export const OPAQUE = '\uE000';
@@ -8,17 +9,13 @@ export const OPAQUE = '\uE000';
 /** Stands for a character of a tag that prints nothing. */
 export const SILENT = '\uE001';
 
-const remembered = new WeakMap<TemplateText, string>();
-
 /**
  * A text with everything that is no prose masked, each character at its own offset: placeholders, code in backticks and addresses
  * are `OPAQUE`, tags and comments `SILENT`.
  */
-export function plainText(text: TemplateText): string {
-  const known = remembered.get(text) ?? maskText(text);
-  remembered.set(text, known);
-  return known;
-}
+export const plainText = (text: TemplateText): string => masked(text).plain;
+
+const masked = perText((text) => ({ plain: maskText(text) }));
 
 function maskText(text: TemplateText): string {
   const parts: string[] = [];
@@ -49,4 +46,8 @@ function maskText(text: TemplateText): string {
 const NO_PROSE =
   /```[\s\S]*?```|`[^`\n]+`|(?:https?:\/\/|www\.|mailto:)[^\s<>)\]]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-const withoutCode = (text: string): string => text.replace(NO_PROSE, (found) => OPAQUE.repeat(found.length));
+/** Signs without which there is neither code nor an address. */
+const MAY_HOLD_SOME = /[`@]|:\/\/|www\.|mailto:/;
+
+const withoutCode = (text: string): string =>
+  MAY_HOLD_SOME.test(text) ? text.replace(NO_PROSE, (found) => OPAQUE.repeat(found.length)) : text;

@@ -6,6 +6,7 @@ import type { TemplateText } from '../../template/template-text';
 import type { Span } from '../../text/span';
 import { includesOf } from './includes';
 import { readingOf } from './names';
+import { perText } from './per-text';
 import { plainText } from './plain-text';
 
 /** Something that a text and its translation should both have. */
@@ -18,7 +19,7 @@ export interface TextFact {
 }
 
 /** Variables that are read. How a customer's name is written is each language's own affair, and so is who signs. */
-export function variablesIn(text: TemplateText): TextFact[] {
+export const variablesIn = perText((text): readonly TextFact[] => {
   const found: TextFact[] = [];
   walkPaths(text.body.nodes, (path, scope) => {
     const reading = readingOf(path, scope);
@@ -27,7 +28,7 @@ export function variablesIn(text: TemplateText): TextFact[] {
     found.push({ key: reading.name, words: `\`${reading.name}\``, span: path.span });
   });
   return found;
-}
+});
 
 /** Fragments that are taken in. */
 export const fragmentsTaken = (text: TemplateText): TextFact[] =>
@@ -58,7 +59,7 @@ export interface TimeFact extends TextFact {
   readonly amount: TimeAmount;
 }
 
-export function timesIn(text: TemplateText): TimeFact[] {
+export const timesIn = perText((text): readonly TimeFact[] => {
   const amounts = packOf(text.language)?.amounts;
   if (!amounts) return [];
   const idle = text.prose.matchesOf(LABEL.idleTime);
@@ -68,13 +69,14 @@ export function timesIn(text: TemplateText): TimeFact[] {
     const words = text.value.slice(match.span.start, match.span.end).replace(/\s+/g, ' ');
     return amount && amount.kind !== 'named' ? [{ key: JSON.stringify(amount), words, span: match.span, amount }] : [];
   });
-}
+});
 
 /** Up to here a number may be an hour or a day of the month, which languages write in their own ways. */
 const MOST_HOURS = 31;
 
 /** Numbers in figures outside times, links and codes, as bare digits: 1,5 and 1.5 are the same, and so are 1 000 and 1,000. */
-export function numbersIn(text: TemplateText): TextFact[] {
+export const numbersIn = perText((text): readonly TextFact[] => {
+  if (!/\d/.test(text.value)) return [];
   const times = text.prose.matches.filter(({ label }) => label === LABEL.time || label === LABEL.idleTime);
   const timed = text.prose.sentences.filter(({ first, last }) => times.some((time) => first <= time.first && time.first < last));
   return [...plainText(text).matchAll(NUMBER)].flatMap(({ index, 0: words }) => {
@@ -84,14 +86,14 @@ export function numbersIn(text: TemplateText): TextFact[] {
     if (Number(key) <= MOST_HOURS && timed.some((sentence) => sentence.span.start <= index && index < sentence.span.end)) return [];
     return [{ key, words: words.trim(), span }];
   });
-}
+});
 
 /** Figures with the signs that part them, or a single one that is no list's mark. */
 const NUMBER = /(?<![\p{L}\p{N}\uE000])\+?\d[\d \u00a0.,:]*\d(?![\p{L}\p{N}\uE000])|(?<![\p{L}\p{N}\uE000-])\d(?![\p{L}\p{N}\uE000.)])/gu;
 
 /** All numbers that a text says, in figures wherever they stand and in words, as bare digits. */
-export function numbersSaid(text: TemplateText): ReadonlySet<string> {
+export const numbersSaid = perText((text): ReadonlySet<string> => {
   const numbers = packOf(text.language)?.amounts.numbers ?? {};
   const figures = [...plainText(text).matchAll(NUMBER)].map(([words]) => words.replace(/\D/g, ''));
   return new Set([...figures, ...text.prose.tokens.flatMap(({ norm }) => (Object.hasOwn(numbers, norm) ? [String(numbers[norm])] : []))]);
-}
+});

@@ -12,4 +12,13 @@ import { words } from './officialese-single';
  * Officialese: the deed put into a noun (произвести оплату), derived prepositions (в целях, путём), the passive with its agent (нами проверено),
  * the words of forms (вышеуказанный, надлежащий). A plain passive ("подписка отменена") is ordinary speech and stays.
  */
-export const officialese: readonly Entry[] = [...prepositions, ...predicates, ...formulas, ...words, ...circumstances, ...passives, ...letters, ...law];
+export const officialese: readonly Entry[] = [
+  ...prepositions,
+  ...predicates,
+  ...formulas,
+  ...words,
+  ...circumstances,
+  ...passives,
+  ...letters,
+  ...law,
+];

@@ -3,9 +3,9 @@ import { amounts } from './amounts';
 import { classes } from './classes';
 import { courtesy } from './courtesy';
 import { functionWords } from './function-words';
+import { slots } from './prefixed-verbs';
 import { promise } from './promises';
 import { signals } from './signals';
-import { slots } from './prefixed-verbs';
 import { wording } from './wording';
 
 export const russian: LanguagePack = {

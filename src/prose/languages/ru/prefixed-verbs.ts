@@ -6,7 +6,8 @@ const PREFIXES =
     ' ',
   );
 /** Imperfectives and other words that are made of the same letters: помогаем, содержим, к обеду. */
-const OTHER_WORD = /^(?:помога|недомога|вымога|содерж|причита|вед[уеё]|обеду|надоеду|огнем|ульем|улью|недопуст|взойд|превозмог|предпоч|распрост|раздоль|завучу|почту$|запол|подпол)/;
+const OTHER_WORD =
+  /^(?:помога|недомога|вымога|содерж|причита|вед[уеё]|обеду|надоеду|огнем|ульем|улью|недопуст|взойд|превозмог|предпоч|распрост|раздоль|завучу|почту$|запол|подпол)/;
 
 /** The forms of a root by who does it, from its he-form. The consonant of the I-form changes as Russian Grammar 1980, § 1550 has it. */
 const FORMS: Readonly<Record<string, (he: string) => readonly string[]>> = {
@@ -14,7 +15,11 @@ const FORMS: Readonly<Record<string, (he: string) => readonly string[]>> = {
   we: (he) => [he === 'даст' ? 'дадим' : `${he.slice(0, -1)}м`],
   he: (he) => [he],
   they: (he) =>
-    he === 'даст' ? ['дадут'] : he.endsWith('ет') ? [`${he.slice(0, -2)}${hard(he) ? 'ут' : 'ют'}`] : [`${he.slice(0, -2)}${/[жчшщ]ит$/.test(he) ? 'ат' : 'ят'}`],
+    he === 'даст'
+      ? ['дадут']
+      : he.endsWith('ет')
+        ? [`${he.slice(0, -2)}${hard(he) ? 'ут' : 'ют'}`]
+        : [`${he.slice(0, -2)}${/[жчшщ]ит$/.test(he) ? 'ат' : 'ят'}`],
 };
 
 /** несет – несут, but шлет – шлют. */
@@ -40,7 +45,9 @@ const isPrefixed = (word: string, roots: ReadonlySet<string>): boolean =>
 export const slots: SlotTests = {
   P: (person) => {
     const reflexive = person === 'itself';
-    const forms = new Set(ROOTS.flatMap((root) => (reflexive ? [...FORMS.he!(root), ...FORMS.they!(root)] : (FORMS[person]?.(root) ?? []))));
+    const forms = new Set(
+      ROOTS.flatMap((root) => (reflexive ? [...FORMS.he!(root), ...FORMS.they!(root)] : (FORMS[person]?.(root) ?? []))),
+    );
     return (word) => {
       if (reflexive && !word.endsWith('ся')) return false;
       const active = word.replace(/(?:ся|сь)$/, '');

@@ -12,7 +12,11 @@ export const automatic: readonly Entry[] = [
       '(no|not a|not (yet)? (a)?) (human|person) (has|wrote|sent|yet|behind)',
       '(not) (been)? (written|sent|read|answered) by (a|any) (human|person)',
     ],
-    except: ['automatically (renew*|charge*|cancel*|refund*|close*|update*|extend*|deduct*|save*|switch*|appl*|pay|paid|end*|start*|delete*|return*)', '(renew*|charge*|cancel*|refund*|close*|update*|extend*|deduct*|save*|switch*|appl*|pay|paid|end*|debited|happens|delete*|back) automatically', '(automatic|automated) (door|payment|payments|renewal|transmission|gearbox|update|updates|check|checks|car|washing|parking|teller|barrier|debit|lock|deduction|backup|transfer)'],
+    except: [
+      'automatically (renew*|charge*|cancel*|refund*|close*|update*|extend*|deduct*|save*|switch*|appl*|pay|paid|end*|start*|delete*|return*)',
+      '(renew*|charge*|cancel*|refund*|close*|update*|extend*|deduct*|save*|switch*|appl*|pay|paid|end*|debited|happens|delete*|back) automatically',
+      '(automatic|automated) (door|payment|payments|renewal|transmission|gearbox|update|updates|check|checks|car|washing|parking|teller|barrier|debit|lock|deduction|backup|transfer)',
+    ],
     hit: ['This is an automatic reply.', "I'm a bot.", 'A machine sent this.', 'This message was sent automatically.'],
     miss: ['Your plan renews automatically.', 'The automatic door is open.', 'I am Anna.'],
   },

@@ -1,16 +1,17 @@
 import type { Entry } from '../../../language-pack';
 
 const WENT =
-  "(arrived|came|broke|broken|failed|fails|stopped|missing|late|lost|damaged|wrong|delayed|charged|cancelled|canceled|leaked|leaks|leaking|didn't|doesn't|hasn't|wasn't|isn't|haven't|weren't|couldn't|can't|cannot|not|never|torn|cracked|scratched|faulty|defective|dirty|cold|noisy|slow|down|double|twice|empty|blocked|locked|stained|stuck|crashes|crashed|freezes|unfriendly|rude|delay|interrupted|incomplete|short|overcharged|unavailable|rejected|declined|expired|disappeared|stolen|spoiled|spoilt|mouldy|unusable|returned|bounced|flickers|drops|dropped|rattles|waited|waiting|wait|again|misprinted|smells|hurt|hurts|burnt|soaked|bent|dead|refused|out)";
+  "(arrived|came|broke|broken|failed|fails|stopped|missing|late|lost|damaged|wrong|delayed|charged|cancelled|canceled|leaked|leaks|leaking|didn't|doesn't|hasn't|wasn't|isn't|haven't|weren't|couldn't|can't|cannot|not|never|torn|cracked|scratched|faulty|defective|dirty|cold|noisy|slow|double|twice|empty|blocked|locked|stained|stuck|crashes|crashed|freezes|unfriendly|rude|delay|interrupted|incomplete|overcharged|unavailable|rejected|declined|expired|disappeared|went|stolen|spoiled|spoilt|mouldy|unusable|returned|bounced|flickers|drops|dropped|rattles|waited|misprinted|smells|hurt|hurts|burnt|soaked|bent|dead|refused|sticks|stuck|drips|dripping|creaks|whistles|overheats|beeps|trips|cuts out|jams|jammed|shakes|wobbles|peels|fades|hums|squeaks|buzzes|ran out)";
 const THING = '(your|the|a|an|one of your|two of your|both|this|my|our)';
 
 /** Names the customer's matter: what they wrote, what they have, what went wrong with it. */
 export const matter: readonly Entry[] = [
   {
     match: [
-      '(you|you\'ve|you have) (wrote|write|told|tell|said|say|asked|ask|described|reported|mentioned|explained|noticed|wanted|want|ordered|bought|paid|returned|found|received|sent|waited|were|had|got|lost|see|saw|couldn\'t|can\'t|cannot|could not|are (waiting|missing|unhappy)|experienced|tried|booked|expected|missed|have (been|had|waited)|been) _3',
+      "(you|you've|you have) (wrote|write|told|tell|said|say|asked|ask|described|reported|mentioned|explained|noticed|wanted|want|ordered|bought|paid|returned|found|received|sent|waited|were|had|got|lost|see|saw|couldn't|can't|cannot|could not|are (waiting|missing|unhappy)|experienced|tried|booked|expected|missed|have (been|had|waited)|been) _3",
       "(you'd|you've|you're) (waited|been|had|written|told|ordered|bought|paid|missing|waiting|seeing|unhappy|found|received|asked|lost|reported|having|expected|tried|booked|sent)",
       '(thank you|thanks|grateful) _6 (about|that|telling|for (your|the) _2 (photo*|report|description|note) (of|about)|reporting|letting us know|pointing|describing|flagging)',
+      '(annoying|frustrating|disappointing|upsetting|unpleasant|bad|unacceptable|worrying) (when|if|that) _4',
       '(message|email|e-mail|letter|note|call|complaint|report|question|enquiry|inquiry|request|feedback|review|claim|post|ticket|comment|photos|photo|pictures) (about|regarding|concerning|on|of|that|says|shows|from|describes|show) _1',
       `(sorry|apologise|apologize|apologies|apology|regret|pity|shame|annoying|frustrating|disappointing|upsetting|unacceptable) _3 (that|about|for|to (hear|read|learn)|how) (you|the|your|our|we|it|this|that|a|an|how|keeping|sending|making|charging|letting|missing|losing|two|both|having|what|there) _3`,
       `${THING} _4 ${WENT}`,
@@ -32,7 +33,14 @@ export const matter: readonly Entry[] = [
       '(problem|issue) with (this|the (matter|situation))',
       "(can't|cannot|not|couldn't|could not|never) (say|promise|tell) _2",
     ],
-    hit: ['You wrote that the lid is broken.', 'Thank you for telling us about the noise.', 'Your parcel arrived late.', 'I am sorry that the lamp came in pieces.', 'We sent you the wrong size.', 'I am sorry about the broken cup.'],
+    hit: [
+      'You wrote that the lid is broken.',
+      'Thank you for telling us about the noise.',
+      'Your parcel arrived late.',
+      'I am sorry that the lamp came in pieces.',
+      'We sent you the wrong size.',
+      'I am sorry about the broken cup.',
+    ],
     miss: ['Thank you for contacting us.', 'We are sorry for the inconvenience.', 'I am sorry to hear that.', 'We take quality seriously.'],
   },
 ];

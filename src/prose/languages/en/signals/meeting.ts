@@ -1,7 +1,9 @@
 import type { Entry } from '../../../language-pack';
 
-const EVENT = "(meeting|video call|video meeting|online meeting|conference call|videoconference|video conference|webinar|zoom|zoom call|teams call|teams meeting|google meet|demo|workshop|kick-off|consultation|interview|session|training session|call|conference|appointment|onboarding|briefing|round table|walkthrough|info evening|get-together|presentation|review meeting|catch-up|parents' evening|hearing|open house|viewing)";
-const GATHERING = "(meeting|video call|video meeting|online meeting|conference call|videoconference|video conference|webinar|zoom call|teams call|teams meeting|google meet|demo|kick-off|training session|zoom meeting|briefing|round table|info evening|review meeting|planning session|group call|kick-off call|online session|onboarding call|onboarding session|video consultation|walkthrough|catch-up|workshop)";
+const EVENT =
+  "(meeting|video call|video meeting|online meeting|conference call|videoconference|video conference|webinar|zoom|zoom call|teams call|teams meeting|google meet|demo|workshop|kick-off|consultation|interview|session|training session|call|conference|appointment|onboarding|briefing|round table|walkthrough|info evening|get-together|presentation|review meeting|catch-up|parents' evening|hearing|open house|viewing)";
+const GATHERING =
+  '(meeting|video call|video meeting|online meeting|conference call|videoconference|video conference|webinar|zoom call|teams call|teams meeting|google meet|demo|kick-off|training session|zoom meeting|briefing|round table|info evening|review meeting|planning session|group call|kick-off call|online session|onboarding call|onboarding session|video consultation|walkthrough|catch-up|workshop)';
 
 /** Invites to a meeting or a video call. */
 export const meeting: readonly Entry[] = [
@@ -15,8 +17,19 @@ export const meeting: readonly Entry[] = [
       `(our|the|your) _3 ${GATHERING} (is|takes place|will be|will take place|starts|begins|is on|happens) (on|at|from|scheduled|planned|set|held|tomorrow|next|booked|<DATE>|<WEEKDAY>|in|via|to|with)`,
       `(looking forward to|see you (at|in)) (our|the|your) _2 ${GATHERING}`,
     ],
-    except: [`(no|not|cancelled|canceled|if|whether|without|instead of|after|minutes|notes|recording|was|missed|thank you for) _4 ${EVENT} _3`, `${EVENT} (was|is|has been) (cancelled|canceled|over|moved|recorded|full)`, '(if you|would you) like _6', '(unable|cannot|can\'t) _6'],
-    hit: ['I would like to invite you to a video call.', 'Please join our meeting on Monday.', "Let's meet on Tuesday.", "We've scheduled a demo for you.", 'Our meeting is on Friday.'],
+    except: [
+      `(no|not|cancelled|canceled|if|whether|without|instead of|after|minutes|notes|recording|was|missed|thank you for) _4 ${EVENT} _3`,
+      `${EVENT} (was|is|has been) (cancelled|canceled|over|moved|recorded|full)`,
+      '(if you|would you) like _6',
+      "(unable|cannot|can't) _6",
+    ],
+    hit: [
+      'I would like to invite you to a video call.',
+      'Please join our meeting on Monday.',
+      "Let's meet on Tuesday.",
+      "We've scheduled a demo for you.",
+      'Our meeting is on Friday.',
+    ],
     miss: ['The meeting was cancelled.', 'We met him on Monday.', 'Our driver will call you.'],
   },
 ];

@@ -9,8 +9,19 @@ export const passedOn: readonly Entry[] = [
       '(your|the|this) _2 (is|has been|was|is now) (now|already)? (with|passed|forwarded|sent|handed|transferred|given|escalated) (to|on to|over to|on|over)? (the|our|<NAME>|my|a) _1',
       "(you don't|no need for you|you do not) (have|need)? to (do anything|contact|ring|call|write|ask|explain) _3",
     ],
-    except: ["(can't|cannot|unable to|will not|won't|not|don't|do not) _2 (pass|forward|send|ask|contact|transfer|hand) _3", '(i|we) (sent|send|gave|told|asked|informed|contacted|called) you _3', "(i've|we've|i have|we have) (sent|given|told|asked|informed|contacted|called|written|put|moved) you _2", "(i'll|we'll|i will|we will) (send|call|ring|contact|ask) you _3", "(i'm|we're|i am|we are) (sending|calling|asking|contacting) you _3"],
-    hit: ["I've passed it to our billing team.", 'Your case is now with our engineers.', 'I will ask the courier for you.', 'We have forwarded your message to the landlord.'],
+    except: [
+      "(can't|cannot|unable to|will not|won't|not|don't|do not) _2 (pass|forward|send|ask|contact|transfer|hand) _3",
+      '(i|we) (sent|send|gave|told|asked|informed|contacted|called) you _3',
+      "(i've|we've|i have|we have) (sent|given|told|asked|informed|contacted|called|written|put|moved) you _2",
+      "(i'll|we'll|i will|we will) (send|call|ring|contact|ask) you _3",
+      "(i'm|we're|i am|we are) (sending|calling|asking|contacting) you _3",
+    ],
+    hit: [
+      "I've passed it to our billing team.",
+      'Your case is now with our engineers.',
+      'I will ask the courier for you.',
+      'We have forwarded your message to the landlord.',
+    ],
     miss: ['Please contact your bank.', "We can't forward it to the bank.", 'We have sent you a letter.'],
   },
 ];

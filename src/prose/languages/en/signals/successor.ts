@@ -1,24 +1,34 @@
 import type { Entry } from '../../../language-pack';
 
 const BRANCHES =
-  '(billing|accounts|logistics|technical|tech|support|finance|delivery|shipping|warehouse|returns|repairs|repair|claims|legal|security|network|it|hr|payroll|sales|kitchen|workshop|invoicing|refunds|fraud|complaints|booking|bookings|reservations|maintenance|product|data|privacy|credit|lending|mortgage|dental|customs|purchasing|quality|insurance|installation|engineering|web|development|app|mobile|housing|lettings|medical|front desk|reception|second|payments|card|service|transport|facilities|onboarding|renewals|membership|admissions|lab|laboratory|catering|parts|night|evening|morning|local|city|regional|water|heating|electrical|software|hardware|parcel|luggage|baggage|lost property|fibre|broadband|events|group|training)';
+  '(billing|accounts|logistics|technical|tech|support|finance|delivery|shipping|warehouse|returns|repairs|repair|claims|legal|security|network|it|hr|payroll|sales|kitchen|workshop|invoicing|refunds|fraud|complaints|booking|bookings|reservations|maintenance|product|data|privacy|credit|lending|mortgage|dental|customs|purchasing|quality|insurance|installation|engineering|web|development|app|mobile|housing|lettings|medical|front desk|reception|second|payments|card|service|transport|facilities|onboarding|renewals|membership|admissions|lab|laboratory|catering|parts|night|evening|morning|local|city|regional|water|heating|electrical|software|hardware|parcel|luggage|baggage|lost property|fibre|broadband|field|events|group|training)';
 
 /** Names who takes over, or which team and who stays the contact. */
 export const successor: readonly Entry[] = [
   {
     match: [
       `(the|our|my|a) ${BRANCHES} (team|teams|department|desk|colleagues|colleague|office|experts|expert|specialists|specialist|unit|engineers|engineer|staff|manager|group|people|adviser|advisor|service|support|counter)`,
-      '(to|with|by|from|from|at) (the|our) (accountants|accountant|lawyers|engineers|electricians|developers|workshop|warehouse|laboratory|mechanics|plumbers|nurses|librarians|bakery|kitchen|dentist|vet|doctor|technicians|network engineers|head teacher|headteacher|registrar|caretaker|insurer|carrier|courier|bank|manufacturer|builder|translators|landlord|fitters)',
-      "(colleague|expert|manager|specialist|engineer|supervisor|adviser|advisor|contact|contact person|handler|technician|nurse|teacher|lawyer|accountant|head|lead|developer|team leader|agent|consultant|doctor|successor|mechanic|coordinator) ,? (is|,|called|named)? ,? (<NAME>|anna|maria|james|tom|emma|john|sarah|peter|david|sam|lucy|ben|kate|mark|paul|laura|daniel|julia|alex|nina|leo|olivia|ella|jack|amy|mike|chris|mia|dan|ruth|helen|priya|omar|jonas|lena|grace|aisha|fatima|joe|sophie|hannah|noah|liam|max|eva|nora|ivan|olga|mika|aino|juma|amina|dr|mr|mrs|ms)",
-      "(<NAME>|anna|maria|james|tom|emma|john|sarah|peter|david|sam|lucy|ben|kate|mark|paul|laura|daniel|julia|alex|nina|leo|olivia|ella|jack|amy|mike|chris|mia|dan|ruth|helen|priya|omar|jonas|lena|grace|aisha|fatima|joe|sophie|hannah|noah|liam|max|eva|nora|ivan|olga|mika|aino|juma|amina) ,? (from|of|in|our|my|who|is (now|your|our|from)|will|takes|has|leads|knows|looks|and)",
-      "(dr|mr|mrs|ms) .? _1 (from|will|takes|is|has|in)",
+      '(to|with|by|from|at) (the|our) (buyers|buyer|designers|accountants|accountant|lawyers|engineers|electricians|developers|workshop|warehouse|laboratory|mechanics|plumbers|nurses|librarians|bakery|kitchen|dentist|vet|doctor|technicians|network engineers|head teacher|headteacher|registrar|caretaker|insurer|carrier|courier|bank|manufacturer|builder|translators|landlord|fitters)',
+      '(colleague|expert|manager|specialist|engineer|supervisor|adviser|advisor|contact|contact person|handler|technician|nurse|teacher|lawyer|accountant|head|lead|developer|team leader|agent|consultant|doctor|successor|mechanic|coordinator) ,? (is|,|called|named)? ,? (<NAME>|anna|maria|james|tom|emma|john|sarah|peter|david|sam|lucy|ben|kate|mark|paul|laura|daniel|julia|alex|nina|leo|olivia|ella|jack|amy|mike|chris|mia|dan|ruth|helen|priya|omar|jonas|lena|grace|aisha|fatima|joe|sophie|hannah|noah|liam|max|eva|nora|ivan|olga|mika|aino|juma|amina|dr|mr|mrs|ms)',
+      '(<NAME>|anna|maria|james|tom|emma|john|sarah|peter|david|sam|lucy|ben|kate|mark|paul|laura|daniel|julia|alex|nina|leo|olivia|ella|jack|amy|mike|chris|mia|dan|ruth|helen|priya|omar|jonas|lena|grace|aisha|fatima|joe|sophie|hannah|noah|liam|max|eva|nora|ivan|olga|mika|aino|juma|amina) ,? (from|of|in|our|my|who|is (now|your|our|from)|will|takes|has|leads|knows|looks|and)',
+      '(dr|mr|mrs|ms) .? _1 (from|will|takes|is|has|in)',
       '(to|with|by) (<NAME>|anna|maria|james|tom|emma|john|sarah|peter|david|sam|lucy|ben|kate|mark|paul|laura|daniel|julia|alex|nina|leo|olivia|ella|jack|amy|mike|chris|mia|dan|ruth|helen|priya|omar|jonas|lena|grace|aisha|fatima|joe|sophie|hannah|noah|liam|max|eva|nora|ivan|olga|mika|aino|juma|amina) _1',
       "(i|i'll|i'm|we|i am|i will) _1 (stay|remain|keep|staying|still|continue|am still|be) _1 (your|the) (contact|contact person|point of contact)",
       "(i'll|i will|i) (stay|remain|keep) (your|in touch|in the loop|on (it|your case|top)|responsible|available)",
       '(your|the) (new|next)? (contact|contact person|account manager|case manager|adviser|advisor|point of contact|handler) (is|will be|from (now|<WEEKDAY>|<DATE>)|remains|stays) _2',
     ],
-    except: ['(not) _1 (stay|remain) your contact', '(the|our) (relevant|responsible|appropriate|other) (support|service) _1', '(our|the) (support|service) (team|department|staff|people)'],
-    hit: ['I have passed it to our billing team.', 'Maria from the team takes over.', 'I stay your contact.', 'Your new contact is {{agent.name}}.', "I've given it to {{colleague.name}}."],
+    except: [
+      '(not) _1 (stay|remain) your contact',
+      '(the|our) (relevant|responsible|appropriate|other) (support|service) _1',
+      '(our|the) (support|service) (team|department|staff|people)',
+    ],
+    hit: [
+      'I have passed it to our billing team.',
+      'Maria from the team takes over.',
+      'I stay your contact.',
+      'Your new contact is {{agent.name}}.',
+      "I've given it to {{colleague.name}}.",
+    ],
     miss: ['Another colleague will take over.', 'The responsible department has it.', 'Someone will get back to you.'],
   },
 ];

@@ -1,20 +1,25 @@
 import type { Entry } from '../../../language-pack';
 
 /** Files that say nothing of what is in them. */
-const FILE = '(file|files|document|documents|attachment|attachments|pdf|photo|photos|picture|pictures|image|images|scan|scans|screenshot|screenshots|paper|papers|paperwork|zip|doc|link|form|forms|material|materials|item|items|data|attached)';
-const PLAIN = '(the|a|an|this|these|my|our|following|two|three|some|all|any|enclosed|attached|relevant|required|necessary|needed|requested|corresponding|missing|respective|aforementioned|new|said)';
+const FILE =
+  '(file|files|document|documents|attachment|attachments|pdf|photo|photos|picture|pictures|image|images|scan|scans|screenshot|screenshots|paper|papers|paperwork|zip|doc|link|form|forms|material|materials|item|items|data|attached)';
+const PLAIN =
+  '(the|a|an|this|these|my|our|following|two|three|some|all|any|enclosed|attached|relevant|required|necessary|needed|requested|corresponding|missing|respective|aforementioned|new|said)';
 
 export const attachmentUnannounced: readonly Entry[] = [
   {
     match: [
       '(please|kindly)? (see|find|check|open|view|refer to|read|look at|review|note|download|consult) (the|our|my|this|your)? (attached|enclosed|attachment|attachments|enclosure|enclosures) (file|files|document|documents|pdf|below|herewith|for your _2|for (more|further|all|the) (details|information|info)|hereto)? $',
       '(see|find|check|open|view|read|look at|review|download) (the|our|this)? (attached|enclosed) (file|files|document|documents|pdf|image|picture|paper|papers|material|zip|doc|link) _2',
-      '(see|as|details|more|rest|everything|all|information|info|it|answer|find it|find everything|is|are) (are|is)? (in the|attached|enclosed) (attachment|attached|file|document|$)'.replace('|$)', ')'),
+      '(see|as|details|more|rest|everything|all|information|info|it|answer|find it|find everything|is|are) (are|is)? (in the|attached|enclosed) (attachment|attached|file|document|$)'.replace(
+        '|$)',
+        ')',
+      ),
       '^ (attached|enclosed) (is|are|you (will|can)? find|please find|herewith)? (the|a|an|our|some|two|three)? (file|files|document|documents|pdf|attachment|paper|papers|zip|material)? $',
       `(i|we|i've|we've|i'm|we're|i am|we are|i have|we have) (also|just|now)? (attached|attaching|attach|enclosed|enclosing|sent you|sending you|uploaded|sending|sent|forwarded|forwarding) (you)? ${PLAIN} ${FILE} (for you|to you|here|below|to this (message|email|mail)|to this|with this (message|email)|for (more|further) (details|information)|as (discussed|requested|agreed|promised))? $`,
       `(here|below) (is|are|you find|you'll find|comes|come) ${PLAIN} (file|files|document|documents|pdf|attachment|attachments|papers|zip|link|links|download) (for you|to download|below)? $`,
       "here's (a|the) (file|document|pdf|attachment|link|zip|download) (for you|below)? $",
-      '(download|open|view|access|get) (it|the (file|document|pdf|attachment)|them|this|the files|the documents) (here|below|from|at|via|under|using)? (this|the)? (link|attachment|<URL>)? $',
+      '(download|open|view|access|get) (the (file|document|pdf|attachment)|the files|the documents) (here|below|from|at|via|under|using)? (this|the)? (link|attachment|<URL>)? $',
       '(click|follow|use|open|see) (on)? (here|this link|the link|the link below|the following link|the attached link|this) (:|<URL>)? $',
     ],
     except: [
@@ -22,8 +27,19 @@ export const attachmentUnannounced: readonly Entry[] = [
       '(invoice|receipt|label|manual|contract|guide|ticket|statement|bill|quote|letter|certificate|report|map|plan|list|voucher|warranty|agreement|schedule|timetable|menu|price|return|drawing|proof|policy|confirmation|password|account|reset|password|track*|parcel|booking|order|pay|payment|video|recipe|programme|instructions|steps) _8',
       '_8 (invoice|receipt|label|manual|contract|guide|ticket|statement|bill|quote|letter|certificate|report|map|plan|list|voucher|warranty|agreement|schedule|timetable|menu|price|drawing|proof|policy|confirmation|instructions|steps|password)',
     ],
-    hit: ['Please see attached.', 'See the attached file.', 'Please find attached.', 'I have attached the document.', 'The details are in the attachment.', 'Here is the file.'],
-    miss: ['I have attached the invoice as a PDF.', 'The return label is attached.', 'Please send a photo of the label, so that we can find the model.'],
+    hit: [
+      'Please see attached.',
+      'See the attached file.',
+      'Please find attached.',
+      'I have attached the document.',
+      'The details are in the attachment.',
+      'Here is the file.',
+    ],
+    miss: [
+      'I have attached the invoice as a PDF.',
+      'The return label is attached.',
+      'Please send a photo of the label, so that we can find the model.',
+    ],
   },
   {
     match: [
@@ -35,7 +51,16 @@ export const attachmentUnannounced: readonly Entry[] = [
       '_8 (of|so|to (see|check|find|prove|show|match|confirm|compare)|because|showing|that show|which show|where|for (the|your)) _2',
       '(signed|return) (contract|agreement|order|lease|quote|offer)',
     ],
-    hit: ['Please send us the documents.', 'Please upload some photos.', 'We need additional documents from you.', 'Could you send me a scan?'],
-    miss: ['Please send a photo of the crack.', 'We need two photos so that the workshop can order the part.', 'Please send us the signed contract.'],
+    hit: [
+      'Please send us the documents.',
+      'Please upload some photos.',
+      'We need additional documents from you.',
+      'Could you send me a scan?',
+    ],
+    miss: [
+      'Please send a photo of the crack.',
+      'We need two photos so that the workshop can order the part.',
+      'Please send us the signed contract.',
+    ],
   },
 ];

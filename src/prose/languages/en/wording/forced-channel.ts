@@ -22,6 +22,7 @@ export const forcedChannel: readonly Entry[] = [
       `(only|exclusively|solely) (be)? ${DONE} (in|at|on) (our|the|a|your|any|one of our)? _2 (person|branch|branches|store|office|counter|chat|portal|writing|shop|website)`,
       `${BY} (the|our)? (${WAY}|${DOOR}) (only|exclusively|and (in )?no other way|alone)`,
       'in (person|writing) only',
+      '(at|in) (the|our|any|one of our|a) _2 (office|branch|desk|counter|store|shop) only',
       `(${WAY}|contact form|online form) is the only (way|channel|option|possibility)`,
       `(we|i|our team|support) (only|exclusively) (answer|reply|respond|accept|take|deal|handle|discuss|process|help|communicate|use|work|serve|offer support|talk) _4 (${BY}|in|on) (our|the|a|phone)? _1 (${WAY}|${DOOR})`,
       `(the|your|our) (only|sole) (way|channel|option|possibility|method|contact|place) (to|for|is|of|you) _4`,

@@ -18,7 +18,20 @@ export const genderedSalutation: readonly Entry[] = [
       '(lady|sir|madam|miss) (gaga|chocolate|universe)',
       'miss (you|the|out|it|a|this|us)',
     ],
-    hit: ['Dear Sir,', 'Dear Mr {{customer.lastName}},', 'Hello Mrs. {{customer.lastName}},', 'Good morning, madam,', 'Gentlemen,', 'Thank you, sir.'],
-    miss: ['Dear {{customer.name}},', 'Dear Sir or Madam,', 'Dear Mr/Ms {{customer.lastName}},', 'Ladies and gentlemen,', 'Hello, you will not miss it.'],
+    hit: [
+      'Dear Sir,',
+      'Dear Mr {{customer.lastName}},',
+      'Hello Mrs. {{customer.lastName}},',
+      'Good morning, madam,',
+      'Gentlemen,',
+      'Thank you, sir.',
+    ],
+    miss: [
+      'Dear {{customer.name}},',
+      'Dear Sir or Madam,',
+      'Dear Mr/Ms {{customer.lastName}},',
+      'Ladies and gentlemen,',
+      'Hello, you will not miss it.',
+    ],
   },
 ];

@@ -26,7 +26,7 @@ export const presumesIgnorance: readonly Entry[] = [
     except: [
       "(not|isn't|wasn't|aren't|less|hardly|never|nothing|more|less) _2 (obvious|self-evident|self-explanatory|common sense|obviously)",
       '(error|mistake|fault|our side|ours|we|our) _3 (obvious|obviously|clearly)',
-      'obviously (our|we|i|not what you|a mistake|wrong|my|upset*|frustrat*|disappoint*)',
+      'obviously (ours|our|we|i|not what you|a mistake|wrong|my|upset*|frustrat*|disappoint*)',
       '(should|must|need to|will|to|more|not|than) _2 clearly (stated|written|described|explained|shown|marked|visible|labelled|labeled|printed)',
       '^ (clearly|evidently|surely|naturally) ,? (we|i|our|this should not|that should not|something went)',
       '(if|so that|where|before|until|when) (everyone|everybody|anyone|anybody|most people|other customers|we all) _2',
@@ -52,7 +52,8 @@ export const presumesIgnorance: readonly Entry[] = [
       `(you|you'll|just) (only|simply|merely) (need|have|had) to`,
       `(you) (simply|merely) ${STEPS}`,
       'all (that)? you (need|have|had|really need|really have) (to do)? (is|was)',
-      "(it's|it is|this is|that's|that is|couldn't be|could not be|can't be|what could be|nothing could be) (really|very|so|quite|all|actually|extremely|super|dead|not)? (that|much)? (simple|easy|easier|simpler|straightforward|difficult|hard|complicated)? (as)? (simple|easy) as (that|this|pie|abc|one|pressing|clicking)",
+      "(it's|it is|this is|that's|that is|couldn't be|could not be|can't be|what could be|nothing could be) (really|very|so|quite|all|actually|extremely|super|dead)? (that|this|as|so) (simple|easy)",
+      'as (easy|simple) as (that|this|pie|abc|one|pressing|clicking|falling|turning|pushing|it gets|can be)',
       "(couldn't|could not|can't|cannot) be (any)? (easier|simpler|more obvious|clearer)",
       "(isn't|is not|not) (rocket science|brain surgery|that (hard|difficult|complicated)|so (hard|difficult|complicated))",
       "(it's|it is|this is|that's|that is) (really|actually|all|very|quite|extremely|perfectly|dead)? (child's play|a piece of cake|a no brainer|trivial|idiot proof|foolproof)",
@@ -64,7 +65,8 @@ export const presumesIgnorance: readonly Entry[] = [
     ],
     except: [
       `(can|could|may|will|we|i|we'll|i'll|then|to|we'd) (also|always|then)? simply ${STEPS}`,
-      "(not|isn't) (that|as|so) (simple|easy) as _1",
+      "(not|isn't|aren't|wasn't|never|be|been|was|nearly) _2 (that|this|as|so) (simple|easy) _1",
+      'make _4 as (simple|easy) as _2',
       '(sorry|apologies|shame|frustrat*|we made|should be|should have been|wish) _8 (simple|easy|hard|difficult|complicated) _2',
       "(it's|it is|this is) (really|actually|honestly|just) not _2",
       'all you (need|have) to (do is)? (wait|relax|enjoy)',

@@ -58,7 +58,7 @@ export const tooCasual: readonly Entry[] = [
       'shoot (an|a) (email|message|text)',
       '(give|drop) (me|us) a (shout|buzz|holler|bell|tinkle)',
       "(hook|sort) (you|ya|y'all) (up|right out)",
-      "(you|you guys|you're|you are) (rock|rocks|a star|a legend|the best|the bomb|awesome|a rockstar|a gem|the man|an absolute legend)",
+      "(you|you guys|you're|you are) (rock|rocks|a star|a legend|the bomb|awesome|a rockstar|a gem|the man|an absolute legend)",
       '(rock|party|carry) on (dude|mate|,|!)',
       '(chill out|just chill|take a chill|keep your (shirt|hair|pants) on|hold your horses|chillax|no stress)',
       '(catch|see|talk to|speak to|chat to) (you|ya) (later|around|on the flip side|in a bit)',

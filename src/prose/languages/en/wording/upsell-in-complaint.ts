@@ -14,7 +14,8 @@ export const upsellInComplaint: readonly Entry[] = [
     match: [
       `(why not|how about|have you (considered|thought|thought about|tried|seen|heard|looked)|did you know|have you thought of|fancy|you (might|may|could|would|will|should) (also|well|really|even)? (like|want|enjoy|love|consider|be interested|treat)|may (i|we) (recommend|suggest|offer|interest)|can (i|we) (interest|tempt)|(i|we) (can|would|could|'d|warmly|highly|also)? (warmly|highly|also|strongly)? (recommend|suggest)|interested in|would you (like|be interested|care)|(consider|try|check out|take a look at|have a look at|discover|explore|browse|visit) (our|the|also)) _6 ${WARES}`,
       `(next time|for next time|in future|in the future|meanwhile|in the meantime|while you wait|by the way|also|ps|p . s .?) ,? (you|why|our|we|try|book|take|get|choose|consider|how|do|don't|check|upgrade) _8`,
-      `(upgrade|upgrading|switch|switching|move|moving|change|subscribe|subscribing|sign up|signing up|apply|join|treat yourself|step up|go for) (now|today|also)? (to|for) (our|the|a|an|one of) _2 ${GRADE} _2`,
+      `(upgrade|upgrading|switch|switching|move|moving|change|subscribe|subscribing|sign up|signing up|apply|join|treat yourself|step up|go for) (now|today|also)? (to|for) _3 ${GRADE} _2`,
+      `you (might|may|could|would|will) (also|really|even)? (like|love|enjoy) (our|the|one of our|to (try|buy|see|discover)) _4`,
       `(upgrade|subscribe|sign up|order|buy|book|join) (now|today) _4`,
       `(you can|you could|you may|why not|simply|just|to) (upgrade|subscribe|sign up|top up) (now|today|to|for|at|from|your)? _4`,
       `(our|the|with|in) (new|brand new|latest)? ${GRADE} ${WARES} _2 (solves|avoids|costs|offers|gives|comes|includes|has|is|would|starts|never|lets|gets|covers|protects|keeps|you)`,

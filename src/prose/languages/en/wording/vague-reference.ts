@@ -1,7 +1,9 @@
 import type { Entry } from '../../../language-pack';
 
-const THING = '(matter|issue|situation|topic|subject|incident|circumstance|circumstances|affair|point|concern|item|items|document|documents|case|problem|thing|points|aspect|process|event|information)';
-const SAID = '(mentioned|said|discussed|stated|described|noted|indicated|explained|agreed|written|communicated|outlined|specified|pointed out|established|requested|advised|shown|listed|referred to)';
+const THING =
+  '(matter|issue|situation|topic|subject|incident|circumstance|circumstances|affair|point|concern|item|items|document|documents|case|problem|thing|points|aspect|process|event|information)';
+const SAID =
+  '(mentioned|said|discussed|stated|described|noted|indicated|explained|agreed|written|communicated|outlined|specified|pointed out|established|requested|advised|shown|listed|referred to)';
 
 export const vagueReference: readonly Entry[] = [
   {
@@ -26,8 +28,36 @@ export const vagueReference: readonly Entry[] = [
       '^ (regarding|concerning|re|about) (this|that|it|the above|your matter|the matter|the same) ,?',
       '(handle|discuss|resolve|address|close|pursue|settle|forward|investigate|review|clarify|escalate|consider|solve|check|raise|finalise|finalize) (the|this|that|said) (matter|issue|topic|subject|point|affair|thing|concern)',
     ],
-    except: ['the (former|latter) (of|owner|tenant|half|part)', 'in the following _1', '(for|in|on|with|at|by|to) the following (:|<UNIT>|day|week|month|morning|year|link|address|number|page|steps|way|cases|hours|dates|times|places)', '(see|check|read) _3 below (:|the)', 'with the (above|below) _1 (link|address|code|button)', '(above|below) (the|zero|your|average|<NUMBER>|it|all)', 'as (agreed|described|requested|shown|explained|written|advised|noted|listed) (on|in|by|with|at|yesterday|today|last)', '(this|that|these) (information|document|documents|case|process|point|situation|item|items|event|concern|problem) (is|are|was|about|of|with|where|when|number|at|from|we|you|i|has|can|will|takes|shows)', '(in|for) (this|that|such) case', '(from|at|on|to|up to|by|until) (this|that) point', 'in these (situations|cases|circumstances)', 'in (this|that) situation'],
-    hit: ['Regarding the above, we need more time.', 'As mentioned before, it is closed.', 'We are looking into this matter.', 'The item in question is sold out.', 'Concerning this issue, we will write.', 'Please find the aforementioned form.', 'Please confirm the same.'],
-    miss: ['It is above the door.', 'In this case the lamp is free.', 'As agreed on 3 March, he comes.', 'The bill is about the water.', 'This is the lid.'],
+    except: [
+      'the (former|latter) (of|owner|tenant|half|part)',
+      'in the following _1',
+      '(for|in|on|with|at|by|to) the following (:|<UNIT>|day|week|month|morning|year|link|address|number|page|steps|way|cases|hours|dates|times|places)',
+      '(see|check|read) _3 below (:|the)',
+      'with the (above|below) _1 (link|address|code|button)',
+      'above ground',
+      '(above|below) (the|zero|your|average|<NUMBER>|it|all)',
+      'as (agreed|described|requested|shown|explained|written|advised|noted|listed) (on|in|by|with|at|yesterday|today|last)',
+      '(this|that|these) (information|document|documents|case|process|point|situation|item|items|event|concern|problem) (is|are|was|about|of|with|where|when|number|at|from|we|you|i|has|can|will|takes|shows)',
+      '(in|for) (this|that|such) case',
+      '(from|at|on|to|up to|by|until) (this|that) point',
+      'in these (situations|cases|circumstances)',
+      'in (this|that) situation',
+    ],
+    hit: [
+      'Regarding the above, we need more time.',
+      'As mentioned before, it is closed.',
+      'We are looking into this matter.',
+      'The item in question is sold out.',
+      'Concerning this issue, we will write.',
+      'Please find the aforementioned form.',
+      'Please confirm the same.',
+    ],
+    miss: [
+      'It is above the door.',
+      'In this case the lamp is free.',
+      'As agreed on 3 March, he comes.',
+      'The bill is about the water.',
+      'This is the lid.',
+    ],
   },
 ];

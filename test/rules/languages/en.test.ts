@@ -1,0 +1,131 @@
+/** What the rules about wording know of English: per rule some replies that are flagged, marked, and some that look alike and are not. */
+import assert from 'node:assert/strict';
+import { RULES } from '../../../src/rules/index.generated';
+import { benchFor } from '../test-bench';
+
+/** A whole reply around one paragraph. */
+const reply = (paragraph: string, keys = 'kind: reply'): string => `title: Example
+language: en
+${keys}
+body: |
+  Hello {{customer.name}},
+
+  ${paragraph}
+
+  Kind regards,
+  {{agent.firstName}}
+`;
+
+interface Examples {
+  readonly keys?: string;
+  /** What is flagged stands in ⟦ ⟧. */
+  readonly flags: readonly string[];
+  readonly ignores: readonly string[];
+}
+
+const EXAMPLES: Readonly<Record<string, Examples>> = {
+  'scripted-phrase': {
+    flags: ['⟦Please accept our apologies for the inconvenience⟧.', '⟦Rest assured that⟧ your keys are safe.'],
+    ignores: ['I am sorry that the soup was cold.', 'Thank you for your patience.'],
+  },
+  blame: {
+    flags: ['⟦You ought to have told⟧ us.', 'The ⟦mistake lies with you⟧.'],
+    ignores: ['We ought to have told you.', 'If you forgot the code, press Reset.', 'It was not your fault.'],
+  },
+  'presumes-ignorance': {
+    flags: ['⟦Obviously⟧, the lid has to be shut.', '⟦Simply press⟧ the red button.'],
+    ignores: ['The mistake was obviously ours.', 'You can simply reply to this message.'],
+  },
+  deflection: {
+    flags: ['⟦Please contact your bank⟧.', 'Parking is ⟦not our department⟧.'],
+    ignores: [
+      'If you smell gas, call the network operator.',
+      'Please contact your bank only if it asks you to; I have passed the case to our billing team.',
+    ],
+  },
+  'asks-to-repeat': {
+    flags: ['⟦Please describe the fault again⟧.', '⟦What was your order number again⟧?'],
+    ignores: ['Which of the two lamps is broken?', 'Please try again in an hour.', 'You need not send the photo again.'],
+  },
+  'forced-channel': {
+    flags: ['Bookings are changed ⟦by phone only⟧.', '⟦You must call us⟧.'],
+    ignores: ['You need to call us or write an email.', 'You can call us.'],
+  },
+  'unannounced-call': {
+    flags: ['⟦We will call you⟧ about the roof.', '⟦You will be called by our⟧ team.'],
+    ignores: ['We will call you on Monday at 9.', 'May I call you about the roof?'],
+  },
+  'voice-message': {
+    flags: ['I recorded ⟦a voice note for you⟧.', 'Just ⟦leave us a voicemail⟧.'],
+    ignores: ['Your voicemail is full.', 'Thank you for your voice message.'],
+  },
+  'attachment-unannounced': {
+    flags: ['⟦Please see attached⟧.', '⟦Please send us the documents⟧.'],
+    ignores: ['The invoice is attached as a PDF.', 'Please send a photo of the label.'],
+  },
+  'too-casual': {
+    flags: ["We're ⟦gonna⟧ fix it.", '⟦Hang tight⟧, it comes today.'],
+    ignores: ['It contains nuts.', 'The lid is screwed on.'],
+  },
+  jargon: {
+    flags: ['Please quote the ⟦RMA⟧.', 'The ⟦webhook⟧ failed.'],
+    ignores: ['Please quote the RMA (the number of your return).', 'The bill is a PDF.'],
+  },
+  'vague-reference': {
+    flags: ['⟦As mentioned before⟧, it is closed.', 'We have looked ⟦into this matter⟧.'],
+    ignores: ['As I wrote on 3 March, it is closed.', 'It is above the door.'],
+  },
+  'vague-request': {
+    keys: 'kind: note',
+    flags: ['I ⟦need more information on this⟧.', '⟦Please advise⟧.'],
+    ignores: ['I need the serial number.', 'Please approve the refund of £20.'],
+  },
+  'upsell-in-complaint': {
+    keys: 'situation: complaint',
+    flags: ['⟦Our summer sale has⟧ just started.', '⟦You might also like our new lamps⟧.'],
+    ignores: ['We have moved you to the faster plan at no extra cost.', 'Would you like a replacement or your money back?'],
+  },
+  'refusal-without-alternative': {
+    flags: ["⟦We can't refund⟧ a used ticket.", 'A refund ⟦is not possible⟧.'],
+    ignores: ["We can't refund a used ticket, but you can give it to a friend.", "If we can't repair it, you get a new one."],
+  },
+  'handover-unannounced': {
+    flags: ['⟦Somebody else will look after⟧ you.'],
+    ignores: ['My colleague Priya takes over.', 'The driver will call you.', 'We transferred the money to your account.'],
+  },
+  'acknowledge-missing': {
+    keys: 'situation: problem',
+    flags: ['⟦Please switch the oven off for an hour.⟧'],
+    ignores: ['The tap in your bathroom still drips.', 'I am sorry that the cake was burnt.'],
+  },
+  'gendered-salutation': {
+    flags: ['⟦Dear Sir⟧,', '⟦Dear Mr {{customer.lastName}}⟧,'],
+    ignores: ['Dear Sir or Madam,', 'Dear Mr/Ms {{customer.lastName}},'],
+  },
+  'meeting-details': {
+    flags: ['Please ⟦join our video meeting⟧ on Friday at 11.'],
+    ignores: [
+      'Please join our video meeting on Friday at 11 on Zoom. Our engineer Tom hosts it, and we will go through the plans.',
+      'The meeting was cancelled.',
+    ],
+  },
+};
+
+/** The paragraph with what a rule flags in it in ⟦ ⟧. */
+function flagged(id: string, paragraph: string, keys: string | undefined): string {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  assert(rule, `there is no rule ${id}`);
+  const source = reply(paragraph, keys);
+  const found = [...benchFor(rule, { source, expected: [] }, {}).lint()].sort((a, b) => b.span.start - a.span.start);
+  const marked = found.reduce(
+    (text, { span }) => `${text.slice(0, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end)}`,
+    source,
+  );
+  return marked.split('\n')[6]?.trim() ?? '';
+}
+
+describe('English', () => {
+  for (const [id, { keys, flags, ignores }] of Object.entries(EXAMPLES))
+    for (const marked of [...flags, ...ignores])
+      it(`${id}: ${marked}`, () => assert.equal(flagged(id, marked.replace(/[⟦⟧]/g, ''), keys), marked));
+});
