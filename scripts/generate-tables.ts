@@ -2,6 +2,7 @@ import { CHANNELS } from '../src/channels/channels';
 import { customersSchema } from '../src/library/customers';
 import { policySchema } from '../src/library/policy';
 import { RULES } from '../src/rules/index.generated';
+import { GROUPS, type Rule } from '../src/rules/rule';
 import { HELPERS } from '../src/template/helper-catalog';
 import { templateSchema } from '../src/template/schema';
 import { type SchemaPlace, schemaAt } from '../src/template/schema-at';
@@ -42,10 +43,18 @@ function valuesOf(place: SchemaPlace | undefined): string {
   return place.kind === 'array' ? `a list of ${choices}` : choices;
 }
 
+/** One table a group, each under its name. */
 function rules(root: string): string {
+  return GROUPS.flatMap((group) => {
+    const ofGroup = RULES.filter((rule) => rule.group === group);
+    return ofGroup.length === 0 ? [] : [`**${group.charAt(0).toUpperCase()}${group.slice(1)}**\n\n${rulesTable(root, ofGroup)}`];
+  }).join('\n\n');
+}
+
+function rulesTable(root: string, ofGroup: readonly Rule[]): string {
   return table(
     ['rule', 'finds', 'default', 'fix', 'sources'],
-    RULES.map((rule) => [
+    ofGroup.map((rule) => [
       `[\`${rule.id}\`](${root}docs/rules/${rule.id}.md)`,
       rule.summary,
       rule.severity,

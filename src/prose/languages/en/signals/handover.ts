@@ -1,8 +1,5 @@
 import type { Entry } from '../../../language-pack';
 
-const BODY =
-  '(<TEAM>|colleague|colleagues|team|teams|department|expert|experts|specialist|specialists|person|manager|supervisor|adviser|someone|somebody|unit|desk|level|<NAME>)';
-
 /** Says that another person or team takes the matter over. */
 export const handover: readonly Entry[] = [
   {

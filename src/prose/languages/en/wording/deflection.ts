@@ -25,7 +25,7 @@ export const deflection: readonly Entry[] = [
       `${PLEA} _1 ${TURN} (the|your|our|a|their|another|its|any) _2 ${ELSEWHERE} _2`,
       `${PLEA} _1 ${TURN} (them|him|her|someone else|somebody else|elsewhere|there|another _2|sales|billing|accounts|logistics|hr|customs|apple|google|microsoft|paypal|amazon)`,
       'take (it|this|that|the matter|your complaint|your question) up with (the|your|our|their|them|him|her|<NAME>|whoever) _1',
-      '(please|kindly|you must|you need to|you have to|you should) (direct|address|submit|send|forward|refer|bring|take|pass|move|redirect|make|lodge|file) (it|this|that|your _3|the _3|all _3|any _3|such _3) (directly)? (to|with) (the|your|our|another|a different|their) _2',
+      '(please|kindly|you must|you need to|you have to|you should) (direct|address|submit|send|forward|refer|redirect|make|lodge|file) (it|this|that|your _3|the _3|all _3|any _3|such _3) (directly)? (to|with) (the|your|our|another|a different|their) _2',
       '(please|kindly|you must|you need to|you have to|you should) (direct|address|refer|redirect) _4 to _3',
       '(should|must|have to|need to|needs to|has to) be (directed|addressed|submitted|sent|referred|made|taken|raised) (directly)? (to|with) (the|your|our|another|a different|their) _2',
     ],
