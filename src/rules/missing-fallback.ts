@@ -13,7 +13,7 @@ import { defineRule, NO_OPTIONS } from './rule';
 export default defineRule({
   id: 'missing-fallback',
   group: 'structure',
-  severity: 'warning',
+  severity: 'error',
   sources: ['A10'],
   fixes: 'suggestion',
   summary: 'A customer whose name is not known reads “Hi ,”.',

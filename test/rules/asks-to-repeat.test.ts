@@ -3,6 +3,16 @@ import { describeRule } from './harness';
 
 describeRule(asksToRepeat, (rule) => {
   rule.flags(
+    'it in English',
+    `
+      title: Example
+      language: en
+      body: |
+        Please describe your problem again.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Please describe your problem again” makes the customer tell it all again. Look
+    `,
+  );
+  rule.flags(
     'it in Swahili',
     `
       title: Example

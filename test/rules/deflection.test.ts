@@ -9,6 +9,7 @@ describeRule(deflection, (rule) => {
       language: en
       body: |
         That is not our department, please contact the manufacturer.
+                ^^^^^^^^^^^^^^^^^^ “not our department” sends the customer away with the errand. Hand it over
                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “please contact the manufacturer” sends the customer away with the errand. Hand
     `,
   );

@@ -3,6 +3,16 @@ import { describeRule } from './harness';
 
 describeRule(emptyReply, (rule) => {
   rule.flags(
+    'it in English',
+    `
+      title: Example
+      language: en
+      body: |
+        Thank you for contacting us. We have received your message.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply holds courtesies only: nothing is said, asked or promised. Say what
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

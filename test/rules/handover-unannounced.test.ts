@@ -3,6 +3,16 @@ import { describeRule } from './harness';
 
 describeRule(handoverUnannounced, (rule) => {
   rule.flags(
+    'it in English',
+    `
+      title: Example
+      language: en
+      body: |
+        Another colleague will take over your case.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply says that somebody else takes over (“colleague will take over your
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -3,6 +3,16 @@ import { describeRule } from './harness';
 
 describeRule(jargon, (rule) => {
   rule.flags(
+    'it in English',
+    `
+      title: Example
+      language: en
+      body: |
+        Please clear your cache and cookies.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “clear your cache and cookies” is our own word, and the customer may not know
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example
@@ -58,5 +68,17 @@ describeRule(jargon, (rule) => {
       body: |
         Futa cache, yaani kumbukumbu ya muda ya kivinjari.
     `,
+  );
+  rule.flags(
+    'a team’s own word, with what to write instead',
+    `
+      title: Example
+      body: Your SKU is on the box.
+                 ^^^ SKU is our own word, and the customer may not know it. Write “product number”.
+    `,
+    {
+      files: { 'replywright.yaml': 'wording: [{ language: en, match: SKU, instead: product number, rule: jargon }]\n' },
+      suggestion: { title: 'Write “product number”', after: 'title: Example\nbody: Your product number is on the box.\n' },
+    },
   );
 });

@@ -3,6 +3,16 @@ import { describeRule } from './harness';
 
 describeRule(meetingDetails, (rule) => {
   rule.flags(
+    'it in English',
+    `
+      title: Example
+      language: en
+      body: |
+        We invite you to a video meeting on Wednesday at 10.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply invites to a meeting, but lacks a link or a place, the name of the
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -54,7 +54,7 @@ describeRule(noHumanHandoff, (rule) => {
       kind: auto-reply
       body: |
         This is an automatic reply. Our shop is closed today.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply neither says that a machine sent it nor how to reach a person.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply gives no way to a person. Say when one answers, or how to reach one.
     `,
   );
   rule.flags(

@@ -3,6 +3,16 @@ import { describeRule } from './harness';
 
 describeRule(refusalWithoutAlternative, (rule) => {
   rule.flags(
+    'it in English',
+    `
+      title: Example
+      language: en
+      body: |
+        We are unable to refund a used ticket.
+        ^^^^^^^^^^^^^^^^^^^^^^^ This reply says no (“We are unable to refund”) and offers nothing instead. Say
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -189,7 +189,7 @@ export const russian: LanguagePack = {
   phraseBook: {
     // Russian has no word like "there" without a gender; thanks stand well after every greeting.
     nameFallback: 'спасибо, что написали',
-    greeting: 'Здравствуйте, {{fallback customer.firstName "спасибо, что написали"}}!',
+    greeting: 'Здравствуйте{{#if customer.firstName}}, {{customer.firstName}}{{/if}}!',
     greetingWithoutName: 'Здравствуйте!',
     closing: 'С уважением,\n{{agent.firstName}}',
     etaSentence: 'Ответим вам не позднее {{date eta}}.',

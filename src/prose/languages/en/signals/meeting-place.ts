@@ -9,7 +9,7 @@ export const meetingPlace: readonly Entry[] = [
       '(on|via|by|over|in|through) (zoom|teams|microsoft teams|skype|google meet|webex|whatsapp|slack|facetime|jitsi|our (video|meeting) (room|page))',
       '(at|in) (our|your) (office|place|shop|premises|branch|house|home|showroom|site)',
     ],
-    except: ['(meeting|chat) room (booking|link)?  follows'.replace('?  ', '? '), 'link (follows|will follow|comes|later|to follow)'],
+    except: ['(meeting|chat) room (booking|link)? follows', 'link (follows|will follow|comes|later|to follow)'],
     hit: ['We meet in room 4.', 'It is on Zoom.', 'Here is the link: {{meeting.url}}'],
     miss: ['We meet on Monday.', 'The link follows.'],
   },

@@ -25,10 +25,7 @@ export const refusal: readonly Entry[] = [
     ],
     except: [
       "(if|when|unless|in case|should|so that|whether|because you|why|until) (we|i|it|this|that|you) (can't|cannot|can not|don't|do not|isn't|aren't|is not|are unable to|won't) _4",
-      "(we|i) (won't|will not|don't|do not) (charge|need|ask|share|take long|let you|keep you|stop|give up|make you|give your|sell your|send you (any )?more|get|process your|do (it|that|this) again|make the same) _2".replace(
-        '(any )?',
-        '',
-      ),
+      "(we|i) (won't|will not|don't|do not) (charge|need|ask|share|take long|let you|keep you|stop|give up|make you|give your|sell your|send you more|get|process your|do (it|that|this) again|make the same) _2",
       '(nothing|anything) (will|can) be _2',
       '(not|never) (help but|only) _2',
       '(no|nothing) (extra|additional|further) (cost|costs|charge|fee|fees)',

@@ -11,10 +11,7 @@ export const attachmentUnannounced: readonly Entry[] = [
     match: [
       '(please|kindly)? (see|find|check|open|view|refer to|read|look at|review|note|download|consult) (the|our|my|this|your)? (attached|enclosed|attachment|attachments|enclosure|enclosures) (file|files|document|documents|pdf|below|herewith|for your _2|for (more|further|all|the) (details|information|info)|hereto)? $',
       '(see|find|check|open|view|read|look at|review|download) (the|our|this)? (attached|enclosed) (file|files|document|documents|pdf|image|picture|paper|papers|material|zip|doc|link) _2',
-      '(see|as|details|more|rest|everything|all|information|info|it|answer|find it|find everything|is|are) (are|is)? (in the|attached|enclosed) (attachment|attached|file|document|$)'.replace(
-        '|$)',
-        ')',
-      ),
+      '(see|as|details|more|rest|everything|all|information|info|it|answer|find it|find everything|is|are) (are|is)? (in the|attached|enclosed) (attachment|attached|file|document)',
       '^ (attached|enclosed) (is|are|you (will|can)? find|please find|herewith)? (the|a|an|our|some|two|three)? (file|files|document|documents|pdf|attachment|paper|papers|zip|material)? $',
       `(i|we|i've|we've|i'm|we're|i am|we are|i have|we have) (also|just|now)? (attached|attaching|attach|enclosed|enclosing|sent you|sending you|uploaded|sending|sent|forwarded|forwarding) (you)? ${PLAIN} ${FILE} (for you|to you|here|below|to this (message|email|mail)|to this|with this (message|email)|for (more|further) (details|information)|as (discussed|requested|agreed|promised))? $`,
       `(here|below) (is|are|you find|you'll find|comes|come) ${PLAIN} (file|files|document|documents|pdf|attachment|attachments|papers|zip|link|links|download) (for you|to download|below)? $`,

@@ -53,7 +53,7 @@ export const blame: readonly Entry[] = [
       'you (should|ought to) know (that|better|how|this|by now|what)',
       `(if|had) (only)? you _1 (had|hadn't|had not)? (just|only|simply|not|actually|properly|bothered to)? (${DUTIES}|acted|been (more|a bit|a little) (careful|patient|attentive)|been (at home|on time|there))`,
       "(you'd|you had) only (read|checked|asked|called|told|looked|followed)",
-      "if (you'd|you had) (${DUTIES}|been (more|at home|on time))".replace('${DUTIES}', DUTIES),
+      `if (you'd|you had) (${DUTIES}|been (more|at home|on time))`,
       'you were (supposed|expected|meant|required|obliged|asked) to _1 (bring|call|send|tell|pay|read|return|check|confirm|come|let|cancel|follow|use|keep|sign|wait|reply|fill|inform|do|put|take|give|be)',
       'you were (clearly|repeatedly|already|also|explicitly|even)? (told|warned|informed|advised|reminded|notified) (about|of|not to|to|in|when|before|at|several|twice|more than|that|by|beforehand|in advance|clearly|many|three|two|on)',
       'you (clearly|repeatedly|already|explicitly) (accepted|agreed|confirmed|signed)',

@@ -17,10 +17,7 @@ export const deflection: readonly Entry[] = [
   {
     match: [
       `(please|kindly) (directly)? ${TURN} (directly)? (the|your|our|a|their|its|this|another) _3 ${ELSEWHERE}`,
-      `(;|,|–|—|:) (directly)? ${TURN} (the|your|our|a|their|another) _2 ${ELSEWHERE} (directly|about (this|that|it)|instead|yourself|for (this|that|it|help|details|more))`.replace(
-        '^|',
-        '',
-      ),
+      `(;|,|–|—|:) (directly)? ${TURN} (the|your|our|a|their|another) _2 ${ELSEWHERE} (directly|about (this|that|it)|instead|yourself|for (this|that|it|help|details|more))`,
       `^ ${TURN} (the|your|our|a|their|another) _2 ${ELSEWHERE} (directly|about (this|that|it)|instead|yourself)`,
       `${PLEA} _1 ${TURN} (the|your|our|a|their|another|its|any) _2 ${ELSEWHERE} _2`,
       `${PLEA} _1 ${TURN} (them|him|her|someone else|somebody else|elsewhere|there|another _2|sales|billing|accounts|logistics|hr|customs|apple|google|microsoft|paypal|amazon)`,

@@ -6,20 +6,9 @@ export const jargon: readonly Entry[] = [
     // Computing and networks.
     match: [
       'dns (propagation|record|records|zone|server|servers|entry|cache|lookup)?',
-      '(api|apis|sdk|cli|json|xml|csv|ssl|tls|http|ftp|sftp|ssh|smtp|imap|dhcp|nat|vlan|ddos|captcha|regex|crud|sql|cron|cdn|ttl|ssd nvme|oauth|saml|sso|mfa|2fa|rbac|ldap|iam|jwt|orm|gui|ide|iaas|saas|paas|vm|vms|rdp|ntp|mtu|qos|cname|mx records?|spf|dkim|dmarc|webhook|webhooks|endpoint|endpoints|payload|middleware|backend|back-end|frontend|front-end|failover|rollback|hotfix|hotfixes|regression|repo|refactoring|deprecated|deprecation|provisioned|provisioning|deprovisioned|whitelisted|whitelist|allowlisted|blacklisted|throttled|throttling|rate limited|latency|packet loss|timeout|cron job|localhost|handshake|checksum|tokenised|tokenized|tokenisation|cached|caching|daemon|kernel|subnet|bandwidth throttling|load balancer|port forwarding|firmware flash|edge case|edge node|instance|environment variable|stack trace|backlog|sprint|deployed to (production|prod|staging)|in production|prod|staging|idempotent|sandboxed|race condition|null pointer|memory leak|garbage collection|pipeline|cluster|microservice|container)'
-        .replace('|mx records?', '')
-        .replace('|ssd nvme', '')
-        .replace('|instance|', '|')
-        .replace('|in production|', '|')
-        .replace('|container)', ')')
-        .replace('|pipeline|', '|')
-        .replace('|timeout|', '|')
-        .replace('|gui|', '|')
-        .replace('|ide|', '|')
-        .replace('|environment variable|', '|environment variables|')
-        .replace('|csv|', '|')
-        .replace('|http|', '|'),
+      '(api|apis|sdk|cli|json|xml|ssl|tls|ftp|sftp|ssh|smtp|imap|dhcp|nat|vlan|ddos|captcha|regex|crud|sql|cron|cdn|ttl|oauth|saml|sso|mfa|2fa|rbac|ldap|iam|jwt|orm|iaas|saas|paas|vm|vms|rdp|ntp|mtu|qos|cname|spf|dkim|dmarc|webhook|webhooks|endpoint|endpoints|payload|middleware|backend|back-end|frontend|front-end|failover|rollback|hotfix|hotfixes|regression|repo|refactoring|deprecated|deprecation|provisioned|provisioning|deprovisioned|whitelisted|whitelist|allowlisted|blacklisted|throttled|throttling|rate limited|latency|packet loss|cron job|localhost|handshake|checksum|tokenised|tokenized|tokenisation|cached|caching|daemon|kernel|subnet|bandwidth throttling|load balancer|port forwarding|firmware flash|edge case|edge node|environment variables|stack trace|backlog|sprint|deployed to (production|prod|staging)|prod|staging|idempotent|sandboxed|race condition|null pointer|memory leak|garbage collection|cluster|microservice)',
       '(mx|txt) (record|records)',
+      '(clear|empty|delete|clearing|emptying|flush) (your|the) _2 (cache|cookies) (and cookies)?',
       '(http|error) (404|500|502|503|504|403|401) (error|response|status)?',
       '(l1|l2|l3)',
       '(tier 1|tier 2|tier 3|level 2|level 3|first level|second level|third level|1st line|2nd line|3rd line|2nd level|3rd level) (support|team|queue|engineers|engineer|agent|agents|helpdesk)',
@@ -41,15 +30,12 @@ export const jargon: readonly Entry[] = [
   {
     // Logistics and trade.
     match: [
-      '(rma|rmas|sku|skus|pod|pods|awb|bol|moq|fob|cif|ddp|dap|exw|incoterm|incoterms|eori|hs code|hs codes|asn|3pl|ltl|ftl|oos|grn|otif|fcl|lcl|teu|lead time|last mile|cross-docking|cross-docked|cross dock|back order|backorder|backordered|back-ordered|drop ship|drop shipped|dropship|dropshipped|drop-shipping|demurrage|consignee|consignor|consignment|waybill|air waybill|bill of lading|bonded warehouse|linehaul|pick and pack|depalletised|palletised|palletized|freight forwarder|reverse logistics|restocking fee|fulfilment centre|fulfillment center|manifested|delivery exception|tracking event|hub scan|sortation|transshipment|linehaul delay|proof of delivery|purchase order|po number|credit note|pro forma|proforma|chargeback|chargebacks|dunning|remittance advice|remittance)'.replace(
-        '|linehaul delay',
-        '',
-      ),
+      '(rma|rmas|sku|skus|pod|pods|awb|bol|moq|fob|cif|ddp|dap|exw|incoterm|incoterms|eori|hs code|hs codes|asn|3pl|ltl|ftl|oos|grn|otif|fcl|lcl|teu|lead time|last mile|cross-docking|cross-docked|cross dock|back order|backorder|backordered|back-ordered|drop ship|drop shipped|dropship|dropshipped|drop-shipping|demurrage|consignee|consignor|consignment|waybill|air waybill|bill of lading|bonded warehouse|linehaul|pick and pack|depalletised|palletised|palletized|freight forwarder|reverse logistics|restocking fee|fulfilment centre|fulfillment center|manifested|delivery exception|tracking event|hub scan|sortation|transshipment|proof of delivery|purchase order|po number|credit note|pro forma|proforma|chargeback|chargebacks|dunning|remittance advice|remittance)',
       '(inbound|outbound) (shipment|logistics|scan|freight|parcel|hub)',
       '(picking|picked) (wave|face|error rate|slot)',
     ],
     except: [
-      'pod(s)? (coffee)'.replace('(s)?', ''),
+      'pod (coffee)',
       '(coffee|washing|laundry|ear|detergent|pea|vanilla|seed) (pod|pods)',
       '(pod|pods) (for|fit|coffee|of)',
       'consignment (shop|store)',

@@ -26,6 +26,7 @@ export const presumesIgnorance: readonly Entry[] = [
     except: [
       "(not|isn't|wasn't|aren't|less|hardly|never|nothing|more|less) _2 (obvious|self-evident|self-explanatory|common sense|obviously)",
       '(error|mistake|fault|our side|ours|we|our) _3 (obvious|obviously|clearly)',
+      "(obvious|obviously|clear) (that)? (we|i|we've|it was us|it was our)",
       'obviously (ours|our|we|i|not what you|a mistake|wrong|my|upset*|frustrat*|disappoint*)',
       '(should|must|need to|will|to|more|not|than) _2 clearly (stated|written|described|explained|shown|marked|visible|labelled|labeled|printed)',
       '^ (clearly|evidently|surely|naturally) ,? (we|i|our|this should not|that should not|something went)',

@@ -98,7 +98,7 @@ export const scriptedPhrase: readonly Entry[] = [
       '(to|of) (be)? (of)? (further|any further|additional) (assistance|service|help) (to you)?',
       "(it is|it has been|it was|it's) (always)? (our|my|a) (pleasure|honour|honor|privilege) (to|serving|assisting) _2",
       "(we are|i am|we're|i'm) (always)? (at your (service|disposal)|here to (assist|serve|help you 24)|more than happy to (assist|help))",
-      '(for|to) your (kind)? (attention|perusal|consideration|convenience) (and|,|\\.)?'.replace('|\\.', ''),
+      '(for|to) your (kind)? (attention|perusal|consideration|convenience) (and|,)?',
       'with (your|the) (utmost|greatest) (respect|care|attention|urgency|importance|priority)',
       'at (your|the) earliest convenience',
       '(have a (great|nice|wonderful|lovely) (rest of|remainder of))',

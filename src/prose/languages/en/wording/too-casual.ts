@@ -78,7 +78,7 @@ export const tooCasual: readonly Entry[] = [
       '(my|me) (friend|dear|darling|love|lovely|man) (,|!)',
       '(thanks|thank you|cheers) (a (million|bunch|ton)|a lot mate|heaps|loads|tons|millions)',
       "(i|we|you) (reckon|guess|s'pose) (so|that|you|we|it|i)",
-      '(just )?(kidding|joking|messing with you)'.replace('(just )?', '(just)? '),
+      '(just)? (kidding|joking|messing with you)',
       '(dig|digging) (this|it|the vibe)',
       '(get|got|have) your back',
       '(crack|cracking) on with',

@@ -19,9 +19,7 @@ export const upsellInComplaint: readonly Entry[] = [
       `(upgrade|subscribe|sign up|order|buy|book|join) (now|today) _4`,
       `(you can|you could|you may|why not|simply|just|to) (upgrade|subscribe|sign up|top up) (now|today|to|for|at|from|your)? _4`,
       `(our|the|with|in) (new|brand new|latest)? ${GRADE} ${WARES} _2 (solves|avoids|costs|offers|gives|comes|includes|has|is|would|starts|never|lets|gets|covers|protects|keeps|you)`,
-      `${GRADE} (membership|plan|package|subscription|cover|warranty|tariff|customers|members|account|insurance) _3 (for|costs|from|at|is) (only|just)? _1 (<MONEY>|<NUMBER>|£|€|\\$)`
-        .replace('|\\$', '|$$')
-        .replace('|$$', ''),
+      `${GRADE} (membership|plan|package|subscription|cover|warranty|tariff|customers|members|account|insurance) _3 (for|costs|from|at|is) (only|just)? _1 (<MONEY>|<NUMBER>|£|€|\\$)`,
       "(don't|do not|never) (miss|forget) (out on)? (our|the|this) _3",
       '(take|make) (full)? (advantage|use) of (our|the|this) _3 (offer|deal|sale|discount|promotion|price|prices|offers|deals)',
       '(get|enjoy|save|receive|grab|benefit from|earn|with) (up to)? (an extra)? <NUMBER> % _3 (if|when|by|on (our|all|the|selected|every|any|a|new)|discount on|off (our|all|the|selected|every|any|a|new|when|if))',

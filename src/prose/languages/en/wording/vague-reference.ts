@@ -22,7 +22,7 @@ export const vagueReference: readonly Entry[] = [
       `^ (this|that|said|these|such|the) (matter|issue|topic|subject|affair|point|circumstance|aspect|thing|concern) _1`,
       '(the|this|that) (matter|issue|case|item|thing|document|point|person|subject|amount|order|product|transaction|period|account|service) (at hand|in question|concerned|referred to|you mentioned|mentioned)',
       '(the|this|that) (relevant|respective|corresponding|mentioned|concerned|indicated|specified) (matter|issue|case|item|document|documents|information|person|department|data|part|thing|form|section|party|point)',
-      '(regarding|concerning|about) (it|this|that|the matter|the issue|the same|the subject) (,|$)'.replace('|$)', ')'),
+      '(regarding|concerning|about) (it|this|that|the matter|the issue|the same|the subject) (,)',
       '(regarding|concerning) (it|this|that|the matter|the issue|the same) $',
       '(do|send|confirm|provide|forward|note|regarding|receive|acknowledge|check|return) the same $',
       '^ (regarding|concerning|re|about) (this|that|it|the above|your matter|the matter|the same) ,?',

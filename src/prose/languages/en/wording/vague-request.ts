@@ -9,10 +9,7 @@ export const vagueRequest: readonly Entry[] = [
       `${ASK} (me|us|him|her|to have|to get)? (with)? (a little|a bit|some|any|a lot|much|the|your)? (more|further|additional|extra|all|relevant|necessary|detailed|missing|other|some) (info|information|details|detail|background|context|data|input|clarification|particulars|facts|explanation) _5`,
       `${ASK} (me|us)? (some|any|your|a|the|more|an) (info|information|details|background|context|input|feedback|clarification|update|thoughts|comments|guidance|opinion|support|help|advice|assistance|answer|reply|view) _5`,
       '(can|could|would|will|may) (you|someone|somebody|anyone|anybody) (please|kindly|maybe|perhaps|possibly)? (look|help|advise|check|clarify|comment|assist|have a look|take a look|weigh in|deal|handle|sort|update|confirm|see|do something|take care|chip in|elaborate|respond|follow up|jump in|take over) (into|at|with|on|in|out|to|this|it|that|here|me|us|of|about)? (this|it|that|here|me|us|the (matter|case|issue|situation|project|customer|ticket))? $',
-      '(please|pls|kindly) (advise|help|check|look (into|at) (this|it)|clarify|comment|assist|follow up|handle|deal with (this|it)|elaborate|see|respond|have a look|take a look|update|do the needful|take care of (this|it)|sort (this|it)( out)?|confirm|investigate|review|action|expedite|process|look into it) (this|it|accordingly|urgently|asap|soon|on this|on it|with this|with it)? $'.replace(
-        '( out)?',
-        ' out',
-      ),
+      '(please|pls|kindly) (advise|help|check|look (into|at) (this|it)|clarify|comment|assist|follow up|handle|deal with (this|it)|elaborate|see|respond|have a look|take a look|update|do the needful|take care of (this|it)|sort (this|it) out|confirm|investigate|review|action|expedite|process|look into it) (this|it|accordingly|urgently|asap|soon|on this|on it|with this|with it)? $',
       'tell me more (about)? _3',
       '(let me|let us) know (more|your thoughts|what you think|how to proceed|something|your opinion|how to go on|what to do|if there is anything|asap|soon|about (this|it)) _3',
       '(any|some) (thoughts|ideas|input|suggestions|news|updates|update|feedback|advice|comments|opinions|progress) (on|about|regarding|from|for|here)? _4 $',
