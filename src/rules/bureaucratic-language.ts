@@ -1,8 +1,7 @@
-import * as z from 'zod';
-import type { Match } from '../prose/token';
-import type { TemplateText } from '../template/template-text';
-import { defineRule } from './rule';
+import { insteadOf, isForCustomer, wordsOf } from './facts/phrase';
+import { defineRule, NO_OPTIONS } from './rule';
 
+/** The language of forms, which nobody says aloud. */
 export default defineRule({
   id: 'bureaucratic-language',
   group: 'plain language',
@@ -11,7 +10,7 @@ export default defineRule({
   fixes: 'safe',
   summary: 'Administrative or legal wording that nobody would say aloud to a customer.',
   finished: true,
-  options: z.strictObject({}),
+  options: NO_OPTIONS,
   messages: {
     replace: '“{words}” is the language of forms: nobody says it aloud. Write “{instead}”.',
     rewrite: '“{words}” is the language of forms: nobody says it aloud. Say it as you would to the customer on the phone.',
@@ -19,21 +18,12 @@ export default defineRule({
   visit: ({ report, snapshot }) => ({
     phrase(match, text) {
       // A colleague may be written to in the house's own words.
-      if (text.role === 'note' || snapshot.template?.kind === 'note') return;
-      const words = text.value.slice(match.span.start, match.span.end);
-      const { instead, safe } = match.entry;
-      const shown = words.replace(/\s+/g, ' ');
-      if (instead === undefined || holdsMore(match, text)) return report(text, match.span, { message: 'rewrite', data: { words: shown } });
-      const newText = sameCase(words, instead);
-      const fix = { title: `Write “${newText}”`, safe: safe === true, edits: [{ span: match.span, newText }] };
-      report(text, match.span, { message: 'replace', data: { words: shown, instead }, fixes: [fix] });
+      if (!isForCustomer(snapshot, text)) return;
+      const words = wordsOf(match, text);
+      const fixes = insteadOf(match, text);
+      const { instead } = match.entry;
+      if (instead === undefined || fixes.length === 0) report(text, match.span, { message: 'rewrite', data: { words } });
+      else report(text, match.span, { message: 'replace', data: { words, instead }, fixes });
     },
   }),
 });
-
-/** A placeholder or a tag within the words would go with them. */
-const holdsMore = (match: Match, text: TemplateText): boolean => text.value.slice(match.span.start, match.span.end).includes('{{');
-
-/** The replacement begins with a capital where the original did. */
-const sameCase = (original: string, replacement: string): string =>
-  /^\p{Lu}/u.test(original) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;

@@ -74,7 +74,7 @@ describeRule(jargon, (rule) => {
     `
       title: Example
       body: Your SKU is on the box.
-                 ^^^ SKU is our own word, and the customer may not know it. Write “product number”.
+                 ^^^ “SKU” is our own word, and the customer may not know it. Write “product number”.
     `,
     {
       files: { 'replywright.yaml': 'wording: [{ language: en, match: SKU, instead: product number, rule: jargon }]\n' },

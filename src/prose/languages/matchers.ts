@@ -54,7 +54,8 @@ function withTeamWords(
 ): Record<string, readonly Entry[]> {
   const extended = { ...lists };
   const own = (rule: string, entry: Pick<Entry, 'match' | 'except' | 'instead'>): void => {
-    extended[rule] = [...(extended[rule] ?? []), { hit: [], miss: [], ...entry }];
+    // In front of ours: of two entries for the same words, the team's own counts.
+    extended[rule] = [{ hit: [], miss: [], ...entry }, ...(extended[rule] ?? [])];
   };
   for (const { rule, match, except, instead } of wording)
     own(rule, { match, ...(except === undefined ? {} : { except }), ...(instead === undefined ? {} : { instead }) });

@@ -19,6 +19,6 @@ export function insteadOf(match: Match, text: TemplateText): ProposedFix[] {
   return [{ title: `Write “${newText}”`, safe: safe === true, edits: [{ span: match.span, newText }] }];
 }
 
-/** The replacement begins with a capital where the original did. */
+/** The replacement begins with a capital where the original did; an abbreviation is all capitals, and begins nothing. */
 const sameCase = (original: string, replacement: string): string =>
-  /^\p{Lu}/u.test(original) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  /^\p{Lu}(?!\p{Lu})/u.test(original) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
