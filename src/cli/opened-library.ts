@@ -5,6 +5,7 @@ import type { FileSystem } from '../library/file-system';
 import type { Library } from '../library/library';
 import { joinUri, loadLibrary } from '../library/load-library';
 import { POLICY_FILE } from '../library/policy';
+import { gitHistory } from './history/git-history';
 import { libraryRootOf } from './library-root';
 import { type Unreadable, unreadable } from './unreadable';
 
@@ -34,7 +35,7 @@ export async function openLibrary(root: string): Promise<OpenedLibrary> {
     },
     list: async (folder, globs) => ownFiles(await disk.list(folder, globs), root),
   };
-  const library = await loadLibrary(files, rootUri);
+  const library = await loadLibrary(files, rootUri, gitHistory(root));
   return { library, settings, unreadable: failed };
 }
 

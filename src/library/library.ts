@@ -2,6 +2,7 @@ import { lazy } from '../template/lazy';
 import type { TemplateSettings } from '../template/settings';
 import { createSnapshot, type Snapshot } from '../template/snapshot';
 import type { Customer } from './customers';
+import type { History } from './history';
 import type { Policy } from './policy';
 import { settingsOf } from './settings-of';
 import { SharedMap } from './shared-map';
@@ -13,6 +14,8 @@ export interface Library {
   readonly policy: Policy;
   readonly settings: TemplateSettings;
   readonly customers: readonly Customer[];
+  /** Undefined where there is no version control. */
+  readonly history: History | undefined;
   /** Snapshots by URI, in path order. */
   readonly files: SharedMap<Snapshot>;
   /** Fragments by name; of two with the same name, the first in path order. The same object as long as no fragment changes. */
@@ -25,6 +28,7 @@ export interface LibraryInput {
   readonly root: string;
   readonly policy: Policy;
   readonly customers: readonly Customer[];
+  readonly history?: History | undefined;
   readonly files: Iterable<{ readonly uri: string; readonly version: number; readonly source: string }>;
   /** Snapshots to keep where URI, version and policy are the same. */
   readonly previous?: Library | undefined;
@@ -32,7 +36,7 @@ export interface LibraryInput {
 
 /** Puts a library together. Snapshots are lazy, so this reads paths only. */
 export function createLibrary(input: LibraryInput): Library {
-  const { root, policy, customers, previous } = input;
+  const { root, policy, customers, previous, history } = input;
   const known = previous?.policy === policy ? previous : undefined;
   const settings = known?.settings ?? settingsOf(policy);
   const files = SharedMap.of(
@@ -41,7 +45,7 @@ export function createLibrary(input: LibraryInput): Library {
       return [file.uri, same && isSame(same, file) ? same : snapshotOf(file, root, settings)] as const;
     }),
   );
-  return libraryOf({ root, policy, settings, customers, files, fragments: fragmentsOf(files) });
+  return libraryOf({ root, policy, settings, customers, history, files, fragments: fragmentsOf(files) });
 }
 
 /** The library with one file's new text, or without the file when `source` is undefined. Costs that file, however large the library is. */
@@ -49,13 +53,13 @@ export function withFile(
   library: Library,
   file: { readonly uri: string; readonly version: number; readonly source: string | undefined },
 ): Library {
-  const { root, policy, settings, customers } = library;
+  const { root, policy, settings, customers, history } = library;
   const { uri, version, source } = file;
   const known = library.files.get(uri);
   if (source === undefined ? !known : known && isSame(known, { version, source })) return library;
   const files = library.files.with(uri, source === undefined ? undefined : snapshotOf({ uri, version, source }, root, settings));
   const fragments = isFragment(uri) ? fragmentsAfter(library, files, uri) : library.fragments;
-  return libraryOf({ root, policy, settings, customers, files, fragments });
+  return libraryOf({ root, policy, settings, customers, history, files, fragments });
 }
 
 function libraryOf(parts: Omit<Library, 'templates'>): Library {

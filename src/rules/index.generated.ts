@@ -52,6 +52,7 @@ import spacing from './spacing';
 import tooCasual from './too-casual';
 import translationDrift from './translation-drift';
 import translationMissing from './translation-missing';
+import translationOutdated from './translation-outdated';
 import unannouncedCall from './unannounced-call';
 import unescapedValue from './unescaped-value';
 import unknownFragment from './unknown-fragment';
@@ -137,4 +138,5 @@ export const RULES: readonly Rule[] = [
   reviewOverdue,
   translationDrift,
   translationMissing,
+  translationOutdated,
 ];

@@ -55,6 +55,7 @@ export const RULE_IDS: readonly string[] = [
   'too-casual',
   'translation-drift',
   'translation-missing',
+  'translation-outdated',
   'unannounced-call',
   'unescaped-value',
   'unknown-fragment',

@@ -23,6 +23,7 @@
  * writable, leave no new problem behind and converge; and each message of the rule must be shown by an example (see every-way.ts).
  */
 import assert from 'node:assert/strict';
+import type { History } from '../../src/library/history';
 import type { Diagnostic } from '../../src/lint/diagnostic';
 import { fixFile } from '../../src/lint/fix-file';
 import type { Rule } from '../../src/rules/rule';
@@ -43,6 +44,8 @@ export interface Setting {
   readonly files?: Readonly<Record<string, string>>;
   readonly path?: string;
   readonly alongside?: readonly Rule[];
+  /** What version control remembers of the library's files. */
+  readonly history?: History;
   /** The source is a finished reply in this language. */
   readonly finished?: string;
   readonly fixed?: string;

@@ -7,9 +7,12 @@
  *   ```handlebars good   the body of a template
  *   ```text bad          a finished reply
  *
+ * A line that ends in `# changed 2026-03-05` was last changed on that day, for rules that ask version control.
+ *
  * `language=fi` behind it says in which language a body or a finished reply is; English is taken otherwise.
  */
 import { readFileSync } from 'node:fs';
+import type { History } from '../../src/library/history';
 import { EXAMPLE } from './test-library';
 
 export interface PageExample {
@@ -46,4 +49,16 @@ function filesOf(form: string | undefined, text: string, language: string): Reco
   const files: Record<string, string> = before.trim() === '' ? {} : { [EXAMPLE]: before };
   for (let index = 0; index + 1 < parts.length; index += 2) files[parts[index] ?? ''] = parts[index + 1] ?? '';
   return files;
+}
+
+/** What the comments of an example say about the days on which its lines were changed. */
+export function historyOf(files: PageExample['files']): History {
+  return {
+    changedAt(uri, first, last) {
+      const path = Object.keys(files ?? {}).find((candidate) => uri.endsWith(`/${candidate}`));
+      const lines = (files?.[path ?? ''] ?? '').split('\n').slice(first, last + 1);
+      const days = lines.flatMap((line) => /# changed (\d{4}-\d{2}-\d{2})$/.exec(line)?.[1] ?? []);
+      return days.length === 0 ? undefined : Math.max(...days.map((day) => Date.parse(day)));
+    },
+  };
 }

@@ -4,14 +4,14 @@ import type { Diagnostic } from '../../src/lint/diagnostic';
 import { lintFile } from '../../src/lint/lint-file';
 import { RULES } from '../../src/rules/index.generated';
 import { createFinishedSnapshot } from '../../src/template/snapshot';
-import { examplesOn, type PageExample, pageOf } from './page-examples';
+import { examplesOn, historyOf, type PageExample, pageOf } from './page-examples';
 import { testLibrary } from './test-library';
 
 /** A good example is one to copy, so nothing that stops a reply may be in it either. */
 const STOPPING = new Set(['yaml-syntax', 'yaml-trap', 'schema', 'handlebars-syntax', 'unknown-helper', 'unknown-fragment']);
 
 function lint({ files, text, language }: PageExample): Diagnostic[] {
-  const library = testLibrary(files ?? {});
+  const library = testLibrary(files ?? {}, historyOf(files));
   const { rules } = configureRules(RULES, library.policy);
   const finished = createFinishedSnapshot({ uri: 'file:///stdin', source: text, language, settings: library.settings });
   return [...(files ? library.files.values() : [finished])].flatMap((snapshot) => lintFile(library, snapshot, rules));

@@ -23,8 +23,8 @@ export interface Bench extends MarkedSource {
 export const NOW = new Date('2026-11-24T10:00:00Z');
 
 export function benchFor(rule: Rule, marked: MarkedSource, setting: Setting): Bench {
-  const { path = EXAMPLE, files = {}, alongside = [], finished } = setting;
-  const library = testLibrary({ ...files, ...(finished === undefined ? { [path]: marked.source } : {}) });
+  const { path = EXAMPLE, files = {}, alongside = [], finished, history } = setting;
+  const library = testLibrary({ ...files, ...(finished === undefined ? { [path]: marked.source } : {}) }, history);
   const snapshot = finished === undefined ? fileOf(library, path) : finishedReply(marked.source, finished, library);
   const configured = configureRules([rule, ...alongside], library.policy).rules;
   return {

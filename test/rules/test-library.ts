@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { History } from '../../src/library/history';
 import { createLibrary, type Library } from '../../src/library/library';
 import { DEFAULT_POLICY, POLICY_FILE, readPolicy } from '../../src/library/policy';
 import type { Snapshot } from '../../src/template/snapshot';
@@ -7,7 +8,7 @@ export const ROOT = 'file:///library';
 export const EXAMPLE = 'templates/example.yaml';
 
 /** A library in memory: paths and their texts, `replywright.yaml` among them where the policy matters. */
-export function testLibrary(files: Readonly<Record<string, string>>): Library {
+export function testLibrary(files: Readonly<Record<string, string>>, history?: History): Library {
   const policySource = files[POLICY_FILE];
   const policy = policySource === undefined ? { value: DEFAULT_POLICY, problems: [] } : readPolicy(policySource);
   assert.deepEqual(policy.problems, [], 'the policy of this example is right');
@@ -16,6 +17,7 @@ export function testLibrary(files: Readonly<Record<string, string>>): Library {
     root: ROOT,
     policy: policy.value ?? DEFAULT_POLICY,
     customers: [],
+    history,
     files: templates.map(([path, source]) => ({ uri: `${ROOT}/${path}`, version: 1, source })),
   });
 }

@@ -10,6 +10,9 @@ const THINGS = ['i', 'ki', 'vi', 'li', 'ya', 'zi', 'u'];
 
 /** Subjects of a past; `ku` is left out, since `kulipia` and `kulinganisha` are infinitives. */
 const DOERS = SUBJECTS.filter((subject) => subject !== 'ku');
+const ALREADY = ['sha', 'lisha', 'mesha', 'likwisha', 'mekwisha'];
+/** Negated subjects but for the customer's. */
+const DENIERS = ['hatu', 'si', 'hai', 'hau', 'hali', 'haya', 'haki', 'havi', 'hazi', 'ha', 'hawa'];
 /** Objects that are things, told apart from the beginnings of verbs. */
 const THINGS_DONE = ['li', 'ki', 'vi', 'zi', 'ya'];
 
@@ -114,6 +117,22 @@ const FORMS = {
       ...combine([...DOERS.map((subject) => `ha${subject}`), 'hu', 'ha', 'si'], ['ku']),
     ]),
   },
+  /** tuma, utume, tutumie, unitumie, waulize: asked of the customer, whoever gets it. */
+  ASK: { ...ACTIVE, finals: 'aeiu', prefixes: new Set(['', 'u', 'm']) },
+  /** uliandika, umeweka, mlijaza: the customer did; patterns name what a thing of class 3 doesn't do. */
+  YOUDID: { ...ACTIVE, prefixes: combine(YOU, ['li', 'me', 'mesha']) },
+  /** hukusoma, hamkulipa: the customer didn't. */
+  YOUDIDNT: { ...ACTIVE, prefixes: combine(['hu', 'hau', 'ham', 'hamu'], ['ku']) },
+  /** ungesoma, mngelipa, usingesubiri: the customer would have. */
+  YOUWOULD: { ...ACTIVE, prefixes: combine([...YOU, 'usi', 'msi'], ['nge', 'ngali']) },
+  /** usingesubiri. */
+  YOUWOULDNT: { ...ACTIVE, prefixes: combine(['usi', 'msi'], ['nge', 'ngali']) },
+  /** tulishakuonya, nimeshakuambia: we have told you already. */
+  TOLDYOU: { ...ACTIVE, objects: new Set(['ku', 'wa']), objectNeeded: true, prefixes: combine(['ni', 'tu'], ALREADY) },
+  /** hatupokei, haigharamii, hatutaweza: we don't or won't, it doesn't or won't. */
+  NOT: { ...ACTIVE, voice: 'either', prefixes: combine(DENIERS, ['', 'ta']) },
+  /** hayakufanikiwa, halijakubaliwa: it didn't. */
+  NOTDONE: { ...ACTIVE, voice: 'either', prefixes: combine(DENIERS, ['ku', 'ja']) },
   /** Every tense, person and voice, negated too. */
   V: { ...ACTIVE, voice: 'either', finals: 'aeiu', prefixes: EVERY_PREFIX },
   VP: { ...PASSIVE, finals: 'ae', prefixes: EVERY_PREFIX },

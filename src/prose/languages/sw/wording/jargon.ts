@@ -6,7 +6,7 @@ export const jargon: readonly Entry[] = [
     match: [
       '(tiketi|tikiti|ticket) (yako|imefunguliwa|imeeskaletiwa|namba)',
       '(ku)? (eskaleti*|escalate*|iescalate*|provision*|reset*|reboot*|deploy*|refund*|update*|upgrade*|activate*|sync*|kurisync*|login|logout|onboard*|troubleshoot*|debug*|cache|cookies|dns|ssl|api|vpn|firewall|router firmware|firmware|server|database|backend|frontend|bug|bugs|hotfix|patch|rollback|token ya api|endpoint|gateway)',
-      '(sla|rma|sku|crm|erp|kyc|aml|apn|imei ya kifaa|ont|gpon|pppoe|mac address|ip address|ussd gateway|ping|latency|bandwidth|throughput|packet loss|provisioning|ticketing|tier (1|2|3)|l1|l2|l3|second level|helpdesk|backlog|pipeline|lead|leads|churn|upsell|onboarding|chargeback|settlement|reversal ya mfumo|float|till reconciliation|reconciliation|batch|posting|clearing|hold|escrow|underwriting|premium loading|excess|subrogation|annuity|tranche)',
+      '(sla|rma|sku|crm|erp|kyc|aml|apn|imei ya kifaa|ont|gpon|pppoe|mac address|ip address|ussd gateway|ping|latency|bandwidth|throughput|packet loss|provisioning|ticketing|tier (1|2|3)|l1|l2|l3|second level|helpdesk|backlog|pipeline|lead|leads|churn|upsell|onboarding|chargeback|settlement|reversal ya mfumo|float|till reconciliation|reconciliation|batch|posting|clearing|hold|escrow|underwriting|premium loading|excess|subrogation|annuity|tranche|loading|deductible|endorsement|proposal form|lapse|devs|cpe|factory reset|sprint|queue)',
       '(fulfilment|fulfillment|cross docking|last mile|stockout|backorder|picking list|manifest|waybill|demurrage|consignment|dispatch hub|hub|bill of lading)',
       '(tokeni ya uthibitishaji|seva|kache|kuki|programu-jalizi|hifadhidata|mfumo wa nyuma|lango la malipo)',
     ],

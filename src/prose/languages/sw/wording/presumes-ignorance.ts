@@ -4,8 +4,9 @@ import type { Entry } from '../../../language-pack';
 export const presumesIgnorance: readonly Entry[] = [
   {
     match: [
-      '(kama)? (kila mtu|watu wote|wote|kila mmoja|yeyote) (anavyojua|ajuavyo|wanavyojua|tunavyojua|tujuavyo|anajua|wanajua|anayejua|angejua|angeweza)',
+      '(kama)? (kila mtu|watu wote|wote|kila mmoja|yeyote|mtu yeyote|mtu wa kawaida) (ange*|anavyojua|ajuavyo|wanavyojua|tunavyojua|tujuavyo|anajua|wanajua|anayejua|angejua|angeweza)',
       '(ni)? (wazi|dhahiri|bayana) (kwamba|kuwa|kabisa)',
+      '(inaeleweka|inajulikana|ilieleweka) (wazi|vizuri|vyema) _1',
       '(ni|jambo) (rahisi|jepesi|dogo) (tu|sana|mno|kama|kabisa)',
       '(hata|mtoto) (mtoto|mdogo|wa shule) (anajua|anaweza|angeweza|angejua|wa) _2',
       '(kwa urahisi tu|bila shida yoyote|hakuna ugumu|hakuna kigumu)',
@@ -29,10 +30,12 @@ export const presumesIgnorance: readonly Entry[] = [
   },
   {
     match: [
-      '(bonyeza|fungua|zima|washa|ingia|chagua|andika|pakua|soma|weka|subiri|piga|angalia|ondoa|sasisha) tu _2',
+      '{ASK:bonyez|bofy|fungu|zim|wash|ingi|chagu|andik|paku|som|wek|ondo|sasish|fuat|unganish|chomek} tu _2',
+      '{INF:bonyez|bofy|fungu|zim|wash|ingi|chagu|andik|paku|som|ondo|sasish|chomek|fuat} tu _2',
       '(unahitaji|unatakiwa|unapaswa|inabidi) _2 tu',
       '(je)? _1 (umewasha|umechomeka|umeunganisha|umesoma|umejaribu|umezima|umeangalia|unajua|uliwasha|ulichomeka|ulisoma|ulijaribu|umebonyeza) _3 (umeme|soketi|plagi|kweli|vizuri|maelekezo|kifaa|kabisa)',
-      '(labda|huenda|pengine|inaonekana|yaelekea) (hukuelewa|hujaelewa|hujui|haujui|hukujua|hukusoma|umekosea|hujasoma|hukubonyeza|hujazoea|haujaelewa)',
+      '(labda|huenda|pengine|inaonekana|yaelekea|nadhani|inawezekana) (hukuelewa|hujaelewa|hujui|haujui|hukujua|hufahamu|haufahamu|hukusoma|umekosea|hujasoma|hukubonyeza|hujazoea|haujaelewa|huelewi|hauelewi)',
+      '(una|unao) uhakika _4 (umewasha|umechomeka|umeunganisha|umesoma|uliwasha|ulichomeka|umefungua|imewashwa|imechomekwa) _2',
       '(hujui|haujui|hufahamu) (kutumia|jinsi|namna|kusoma|hata) _2',
       '(mwombe|muombe|mwite) (mtoto|mjukuu|kijana|mwanao|mtu anayejua) _3',
       '(zima|washa) (kisha|na|halafu) (washa|uwashe|zima|uzime) (tena)? (kama|ndipo)',

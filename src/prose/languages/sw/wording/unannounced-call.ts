@@ -4,7 +4,9 @@ import type { Entry } from '../../../language-pack';
 export const unannouncedCall: readonly Entry[] = [
   {
     match: [
-      '(tutakupigia|nitakupigia|atakupigia|watakupigia|tutawapigia|utapigiwa|mtapigiwa|tutapiga|nitapiga) (simu)? _2',
+      '{FUT:=pigi} (simu)? _2',
+      '(utapigiwa|mtapigiwa|tutapiga|nitapiga|nakupigia|tunakupigia) (simu)? _2',
+      '{FUT:wasilian|zungumz|onge|tafut} _3 (kwa|kupitia) (simu|njia ya simu)',
       '(subiri|tarajia|utegemee|utapokea|utapata) (simu|kupigiwa|mwito) _2',
     ],
     except: ['(kama|ikiwa|ukipigiwa|akikupigia) _3', '(hatutakupigia|hatutapiga|hatupigi|kamwe|mtu yeyote)', 'simu mpya'],

@@ -5,6 +5,7 @@ export const voiceMessage: readonly Entry[] = [
   {
     match: [
       '(tuma|tutumie|nitumie|rekodi|acha|tuachie|utume|weka) _3 (ujumbe wa sauti|sauti|voice note|voicenote|audio|rekodi ya sauti|voice)',
+      '{PERF:rekodi} _4 (maelezo|jibu|ujumbe|sikiliz*|yasikiliz*|usikiliz*|hapa)',
       '(sikiliza|usikilize) _3 (ujumbe wa sauti|sauti|voice note|rekodi|audio|hapa chini)',
       '(nimetuma|tumetuma|nimerekodi|tumerekodi|nimekutumia|tumekutumia|nakutumia|tunakutumia|nitakutumia|tutakutumia) _3 (ujumbe wa sauti|sauti|voice note|voicenote|audio|rekodi ya sauti)',
     ],
