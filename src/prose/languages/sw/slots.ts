@@ -13,6 +13,8 @@ const DOERS = SUBJECTS.filter((subject) => subject !== 'ku');
 const ALREADY = ['sha', 'lisha', 'mesha', 'likwisha', 'mekwisha'];
 /** Negated subjects but for the customer's. */
 const DENIERS = ['hatu', 'si', 'hai', 'hau', 'hali', 'haya', 'haki', 'havi', 'hazi', 'ha', 'hawa'];
+/** Objects of an order to the customer, who is none. */
+const ASKED: ReadonlySet<string> = new Set([...OBJECTS].filter((object) => object !== 'ku' && object !== 'ji'));
 /** Objects that are things, told apart from the beginnings of verbs. */
 const THINGS_DONE = ['li', 'ki', 'vi', 'zi', 'ya'];
 
@@ -118,7 +120,7 @@ const FORMS = {
     ]),
   },
   /** tuma, utume, tutumie, unitumie, waulize: asked of the customer, whoever gets it. */
-  ASK: { ...ACTIVE, finals: 'aeiu', prefixes: new Set(['', 'u', 'm']) },
+  ASK: { ...ACTIVE, finals: 'aeiu', objects: ASKED, prefixes: new Set(['', 'u', 'm']) },
   /** uliandika, umeweka, mlijaza: the customer did; patterns name what a thing of class 3 doesn't do. */
   YOUDID: { ...ACTIVE, prefixes: combine(YOU, ['li', 'me', 'mesha']) },
   /** hukusoma, hamkulipa: the customer didn't. */

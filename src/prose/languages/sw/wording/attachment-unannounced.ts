@@ -4,7 +4,7 @@ import type { Entry } from '../../../language-pack';
 export const attachmentUnannounced: readonly Entry[] = [
   {
     match: [
-      '(angalia|tazama|ona|fungua|pakua|soma) _1 (kiambatisho|kiambatanisho|viambatisho|viambatanisho|faili|mafaili|attachment|kilichoambatishwa|nyaraka|kiungo) (.|,|!|hapo|hapa|chini|hiki|hicho|hii|lililo*|kilicho*|zilizo*|iliyo*|tulichokutumia|$) (.|,|!|$)?',
+      '(angalia|tazama|ona|fungua|pakua|soma) _1 (kiambatisho|kiambatanisho|viambatisho|viambatanisho|faili|mafaili|attachment|kilichoambatishwa|nyaraka|kiungo) (.|,|!|hapo|hapa|chini|hiki|hicho|hii|lililo*|kilicho*|zilizo*|iliyo*|tulichokutumia|$)',
       '(nimeambatisha|tumeambatisha|nimeambatanisha|tumeambatanisha|naambatisha|tunaambatisha|nimetuma|tumetuma|nakutumia|tunakutumia|nimekutumia|tumekutumia) _1 (faili|mafaili|nyaraka|kiambatisho|viambatisho|hati|kiungo) (.|,|!|$)',
       '(kiambatisho|kiambatanisho|faili|nyaraka) (kipo|iko|zipo|hiki hapa|hizi hapa|kimeambatishwa|limeambatishwa|zimeambatishwa) _1',
       '(maelezo|taarifa|mengine|zaidi|majibu|yote) _2 (yako|yamo|yapo|iko|imo|ipo|utayapata|utaipata)? (kwenye|katika) (kiambatisho|kiambatanisho|faili|kiungo)',

@@ -53,7 +53,6 @@ export const blame: readonly Entry[] = [
       '(kama|ikiwa|iwapo|endapo) _2 {YOUDIDNT:}',
       '(ulipaswa|ulitakiwa|ungepaswa) {INF:pat|poke|fiki|pigi|rudishi|lipw|julishw|elezw|pew|=}',
       '(ulipaswa|ulitakiwa|ungepaswa) {INFP:}',
-      '{YOUWOULDNT:} (pend|tak|hitaj)*',
     ],
     hit: [
       'Hukufuata maelekezo.',
@@ -67,7 +66,7 @@ export const blame: readonly Entry[] = [
   {
     match: [
       '(nilivyokwisha|tulivyokwisha|nilivyokueleza|tulivyokueleza|nilivyokuambia|tulivyokuambia) _2',
-      'kama (nilivyo|tulivyo)* _2 (mara nyingi|mara kadhaa|mara tatu|mara mbili)',
+      'kama (nilivyo*|tulivyo*) _2 (mara nyingi|mara kadhaa|mara tatu|mara mbili)',
       '{TOLDYOU:ambi|elez|ony|jib|fafanu} _2',
       '(nilishasema|tulishasema|tumeshasema|nimeshasema|tulikuonya|nilikuonya|ulionywa|uliambiwa|ulishaambiwa|ulishaonywa) _2',
       '{PERF:=ambi|=elez|=ony|=fafanu|=kumbush} (mara (mbili|tatu|nyingi|kadhaa|ngapi)|tena na tena|tayari) _2',

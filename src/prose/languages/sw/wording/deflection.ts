@@ -3,7 +3,7 @@ import type { Entry } from '../../../language-pack';
 /** Where customers are sent, when we send them away. */
 const ELSEWHERE =
   '(benki|benkini|mtengenezaji|muuzaji|duka|dukani|kampuni|wakala|msafirishaji|polisi|mwenye|jirani|wahusika|kiwanda|kiwandani|mtandao wako|watu wa|shirika|wenyewe|mwenyewe|huko|kwingine|dereva|posta|idara|kitengo|manispaa|halmashauri|serikali|wizara|bima yako|ofisi nyingine|tawi jingine|tawi lingine|timu nyingine|ofisi husika|timu husika|aliye*|walio*|wanao*|anaye*)';
-const GO = 'wasilian|uliz|ulizi|ong|onge|zungumz|end|on|pigi|andiki|tafut|fuatili|omb|pelek|rudi|jarib|lalamik';
+const GO = 'wasilian|uliz|ulizi|ong|onge|zungumz|end|on|pigi|andiki|tafut|fuatili|pelek|rudi|jarib|lalamik';
 
 /** Sends the customer elsewhere with the errand. */
 export const deflection: readonly Entry[] = [
@@ -14,7 +14,7 @@ export const deflection: readonly Entry[] = [
       '(hatuhusiki|sihusiki|hatuwajibiki|siwajibiki|hatujibu maswali|si kazi yetu|sio kazi yetu|siyo kazi yangu|si jukumu letu|sio jukumu letu)',
       '(haituhusu|halituhusu|hayatuhusu|hazituhusu|halihusiani nasi|haihusiani nasi|hayahusiani nasi)',
       '(hatushughuliki|hatushughulikii|sishughuliki|sishughulikii) (na|hilo|hayo|hiyo|masuala|maswali|matatizo|malalamiko) _3',
-      '{V:husu} _3 (si|sio|siyo) (sisi|yetu|letu|kwetu|mimi)',
+      '{V:hus} _3 ,? (si|sio|siyo) (sisi|yetu|letu|kwetu|mimi)',
       '(nje ya) (uwezo|mamlaka|majukumu|kazi|idara|wajibu) (wetu|yetu|zetu|wangu|yangu)',
       '(hatuna|sina) (la kufanya|cha kufanya|cha kukusaidia|la kukusaidia|msaada) _2',
     ],
@@ -32,6 +32,7 @@ export const deflection: readonly Entry[] = [
     match: [
       `{ASK:${GO}} _4 ${ELSEWHERE}`,
       `(unapaswa|inabidi|unatakiwa|utatakiwa|itabidi|itakubidi|utalazimika|lazima|unahitaji|ni vizuri|ni bora) _2 {V:${GO}} _3 ${ELSEWHERE}`,
+      `(omba|uombe|muombe|waombe) _3 ${ELSEWHERE}`,
       'piga simu _3 (benki|kampuni|mtengenezaji|msafirishaji|idara|kitengo|muuzaji)',
       '(malizana|jadiliana|elewana|patana|malizaneni) (na|nao|wewe|wenyewe) _2',
       '(tafuta|soma|angalia|fuatilia) (mwenyewe|wewe mwenyewe|kwenye google)',
@@ -41,6 +42,7 @@ export const deflection: readonly Entry[] = [
       '(kama|ukipenda|ukitaka|ikiwa) (,)? _4',
       '(hatari|dharura|moto|gesi|wizi|imeibiwa|ajali)',
       '(kwa)? (maswali|swali) _8',
+      '(sheria|kisheria|kanuni) _8',
       '{ASK:rudi} _1 (dukani|huko)',
       '(jaribu|omba) _3 {YOUDID:}',
     ],

@@ -4,8 +4,8 @@ import type { Entry } from '../../../language-pack';
 export const tooCasual: readonly Entry[] = [
   {
     match: [
-      '^ (mambo|mambo vipi|vipi|niaje|sema|poa|oyaa|oya|yo|hey|aje|xaxa|inakuwaje|mzima wewe|habari za mishe|mambo zako|vipi mzee|za mishe|sasa) (,|!|?|<NAME>)',
-      '(bro|buda|msee|mazee|mshkaji|mwana|boss|bosi|beshte|mzee baba|mpenzi|honey|sweetie) (,|.|!|?|$)',
+      '^ (mambo|mambo vipi|vipi|niaje|sema|poa|oyaa|oya|yo|hey|aje|xaxa|inakuwaje|mzima wewe|habari za mishe|mambo zako|vipi mzee|za mishe|sasa) (,|!|<NAME>)',
+      '(bro|buda|msee|mazee|mshkaji|mwana|boss|bosi|beshte|mzee baba|mpenzi|honey|sweetie) (,|.|!|$)',
       '(stress|tutakusort|tutasort|tutacheki|nitacheki|tumecheki|cheki|tumesort|kusort|ku chill|mchongo)',
       '(tuko pamoja|twende kazi|kazi iendelee|tupo pamoja) (!|mkuu|boss|kaka|,|.)',
       '(mshkaji|mzee baba|mzee|bro|brother|boss|bosi|mkuu|mwanangu|jamaa|kaka|dada|sister|sista|rafiki yangu|mpendwa wangu|mrembo|dear|darling|baby|bebe|kamanda|chief|masta|fala) (wangu|yangu|,|!)',
