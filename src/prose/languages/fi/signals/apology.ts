@@ -1,4 +1,14 @@
 import type { Entry } from '../../../language-pack';
 
-/** Says sorry for something. */
-export const apology: readonly Entry[] = [];
+/** Says sorry. */
+export const apology: readonly Entry[] = [
+  {
+    match: [
+      '(anteeksi|pahoittelen|pahoittelemme|pahoittelut|pahoittelumme|olen pahoillani|olemme pahoillamme|harmittaa|ikävä kuulla|ikävää|valitan)',
+      '(meidän|minun) (virhe*|moka*|syy*|vika*)',
+      '(teimme|tein) virheen',
+    ],
+    hit: ['Olen pahoillani viiveestä.', 'Teimme virheen.'],
+    miss: ['Kiitos viestistä.'],
+  },
+];

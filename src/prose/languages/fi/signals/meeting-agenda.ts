@@ -1,4 +1,14 @@
 import type { Entry } from '../../../language-pack';
 
-/** Says what a meeting is about. */
-export const meetingAgenda: readonly Entry[] = [];
+/** What a meeting is about. */
+export const meetingAgenda: readonly Entry[] = [
+  {
+    match: [
+      '(käymme läpi|käydään läpi|käsittelemme|käsitellään|keskustelemme|keskustellaan|esittelemme|sovimme|päätämme|katsomme|puhumme) _3',
+      '(aihe|aiheena|asialista|esityslista|agenda|tarkoitus|aiheet) (:|on|ovat)? _3',
+      '(jossa|jotta) _2 (käymme|sovimme|katsomme|esittelemme|voimme|keskustelemme) _3',
+    ],
+    hit: ['Käymme läpi uudet päivät.', 'Aiheena on kattoremontti.'],
+    miss: ['Palaveri on keskiviikkona.'],
+  },
+];

@@ -1,4 +1,14 @@
 import type { Entry } from '../../../language-pack';
 
-/** Says who leads a meeting, or whom the customer meets. */
-export const meetingHost: readonly Entry[] = [];
+/** Who leads a meeting. */
+export const meetingHost: readonly Entry[] = [
+  {
+    match: [
+      '(vetää|vedän|johtaa|isännöi|emännöi|esittelee|esittelen|ottaa vastaan|mukana on|mukana ovat|puheenjohtaja*|puheenjohtajana|kertoo|opastaa|tapaat|paikalla on|osallistuu) _3',
+      '<NAME> _2 (vetää|johtaa|isännöi|esittelee|kertoo|opastaa|osallistuu|on mukana|tapaa)',
+      '(isäntä|vetäjä|järjestäjä) (:|on) _2',
+    ],
+    hit: ['Palaverin vetää {{agent.name}}.'],
+    miss: ['Palaveri on keskiviikkona.'],
+  },
+];

@@ -1,4 +1,15 @@
 import type { Entry } from '../../../language-pack';
 
 /** Invites to a meeting or a video call. */
-export const meeting: readonly Entry[] = [];
+export const meeting: readonly Entry[] = [
+  {
+    match: [
+      '(kutsumme|kutsun|ehdotamme|ehdotan|järjestämme|järjestän|pidämme|pidetään|sovitaan|tervetuloa|varasin|varasimme) _4 (palaveri*|kokou*|videopalaveri*|videopuhelu*|etäpalaveri*|etäkokou*|tapaami*|webinaari*|esittely*|videotapaami*|teams*|zoom*)',
+      '(palaveri|kokous|videopalaveri|etäpalaveri|tapaaminen|webinaari|videopuhelu|videotapaaminen) (pidetään|on|järjestetään|alkaa|sovitaan|sovittiin) _2',
+      '(tavataan|nähdään) _3 (etänä|videolla|teamsissa|zoomissa|toimistollamme|kello|klo)',
+    ],
+    except: ['(palaverissa|kokouksessa|tapaamisessa) _2 (kysyit|sovimme|puhuimme)', '(peruttu|siirretty|perutaan|siirtyi)'],
+    hit: ['Kutsumme sinut videopalaveriin keskiviikkona.', 'Palaveri pidetään tiistaina kello 10.'],
+    miss: ['Palaverissa kysyit hinnasta.'],
+  },
+];

@@ -1,4 +1,18 @@
 import type { Entry } from '../../../language-pack';
 
-/** Says nothing but a courtesy: thanks for writing, we have your message, hope you are well. */
-export const pleasantry: readonly Entry[] = [];
+/** Courtesies alone. */
+export const pleasantry: readonly Entry[] = [
+  {
+    match: [
+      '(kiitos|kiitokset|kiitämme|suurkiitos) _5',
+      '(olemme|olen)? (vastaanottaneet|vastaanottanut|saaneet|saanut|saimme|sain|vastaanotimme) _1 (viesti*|viestisi|yhteydenottosi|palautteesi|pyyntösi|hakemuksesi) _2',
+      '(viestisi|palautteesi|yhteydenottosi|pyyntösi) (on)? (saapunut|vastaanotettu|tullut perille|meille tärkeä*|tärkeä*) _2',
+      '(arvostamme|arvostan|iloitsemme|toivomme|toivotamme|toivotan|toivottavasti) _5',
+      '(hyvää|mukavaa|ihanaa|kaunista) (päivän*|viikon*|kevään*|kesän*|syksyn*|talven*|jatkoa|viikonloppua|päivää|iltaa|joulua)',
+      '(terveisin|ystävällisin terveisin|ystävällisesti)',
+    ],
+    except: ['(saimme|sain) (maksun|paketin|palautuksen|rahat)'],
+    hit: ['Kiitos yhteydenotostasi.', 'Olemme vastaanottaneet viestisi.'],
+    miss: ['Pakettisi on matkalla.'],
+  },
+];

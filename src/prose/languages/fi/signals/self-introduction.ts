@@ -1,4 +1,14 @@
 import type { Entry } from '../../../language-pack';
 
-/** Says who writes: this is Anna from Acme, my name is, on behalf of Acme. */
-export const selfIntroduction: readonly Entry[] = [];
+/** Who writes. */
+export const selfIntroduction: readonly Entry[] = [
+  {
+    match: [
+      '(nimeni on|minä olen|täällä|olen) (<NAME>|*nen|*la|*ka|*na|*ri) _2 (acme*|asiakaspalvelu*|*sta|*stä|*lta|*ltä)',
+      'nimeni on _2',
+      '(tässä|täällä) (kirjoittaa|vastaa) _2',
+    ],
+    hit: ['Nimeni on Anna Virtanen.', 'Täällä kirjoittaa Mika Acmelta.'],
+    miss: ['Tilauksesi on valmis.'],
+  },
+];

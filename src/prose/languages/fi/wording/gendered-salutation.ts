@@ -1,3 +1,15 @@
 import type { Entry } from '../../../language-pack';
 
-export const genderedSalutation: readonly Entry[] = [];
+/** Salutations for one gender. */
+export const genderedSalutation: readonly Entry[] = [
+  {
+    match: [
+      '(hyvä|arvoisa|arvon|hei)? (herra|rouva|neiti|hra|rva|nti|herraseni) (.)? (<NAME>|<TEXT>)',
+      '^ (hyvä|arvoisa|arvon|hei)? (herra|rouva|neiti|herraseni|arvon rouva|herrasväki) (,|!|$)',
+      '(hyvä|arvoisa) (herra|rouva|neiti)',
+    ],
+    except: ['(hyvät|arvoisat) (naiset ja herrat|vastaanottajat)', 'herra tai rouva'],
+    hit: ['Hyvä herra {{customer.lastName}},', 'Arvoisa rouva,'],
+    miss: ['Hyvä {{customer.name}},', 'Hyvä asiakas,'],
+  },
+];

@@ -19,7 +19,12 @@ export const alternative: readonly Entry[] = [
       '(kama|ikiwa|iwapo) _2 (unaweza|mnaweza|tunaweza|ungeweza) _3',
       '(uliuliza|umeuliza|ulitaka|uliomba|umeomba) _4 {ASK:}',
     ],
-    hit: ['Lakini unaweza kuchagua siku nyingine.', 'Tunaweza kukubadilishia rangi.', 'Tunakupa vocha badala yake.', 'Nyekundu imeisha, ya bluu ipo.'],
+    hit: [
+      'Lakini unaweza kuchagua siku nyingine.',
+      'Tunaweza kukubadilishia rangi.',
+      'Tunakupa vocha badala yake.',
+      'Nyekundu imeisha, ya bluu ipo.',
+    ],
     miss: ['Hatuwezi kurudisha pesa.', 'Umeuliza kama unaweza kurudisha viatu.', 'Ombi la punguzo limekataliwa.'],
   },
 ];

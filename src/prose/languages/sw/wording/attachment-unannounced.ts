@@ -10,7 +10,10 @@ export const attachmentUnannounced: readonly Entry[] = [
       '(maelezo|taarifa|mengine|zaidi|majibu|yote) _2 (yako|yamo|yapo|iko|imo|ipo|utayapata|utaipata)? (kwenye|katika) (kiambatisho|kiambatanisho|faili|kiungo)',
       '(bofya|bonyeza|fuata|fungua) (kiungo hiki|kiungo|link|hapa) (.|!|$)',
     ],
-    except: ['_8 (kuona|ili|kwa ajili|kupata|kubadilisha|kulipa|kufungua|kuweka|uone|kujaza|<URL>)', '(ankara|risiti|mkataba|picha|ripoti|orodha|tiketi|fomu|bili|stakabadhi|mwongozo|maelekezo|cheti|taarifa ya akaunti)'],
+    except: [
+      '_8 (kuona|ili|kwa ajili|kupata|kubadilisha|kulipa|kufungua|kuweka|uone|kujaza|<URL>)',
+      '(ankara|risiti|mkataba|picha|ripoti|orodha|tiketi|fomu|bili|stakabadhi|mwongozo|maelekezo|cheti|taarifa ya akaunti)',
+    ],
     hit: ['Angalia kiambatisho.', 'Nimeambatisha faili.', 'Bofya hapa.'],
     miss: ['Ankara ya Mei imeambatishwa.', 'Nimeambatisha risiti ya PDF.'],
   },

@@ -14,12 +14,7 @@ export const tooCasual: readonly Entry[] = [
       '(tumeboronga|tulibugi|tumechemka|tumebugi|imebuma|imedata|imezingua|inazingua|mizinguo|tumezingua|umezingua|kuzingua|tutamalizana|tuonane mtaani|haya basi|baadae mzee|baadaye basi|tchao|bye|bye bye|peace|kwa heri basi)',
       '(mkwanja|mshiko|mpunga wako|chapaa|mambo fresh|kitu kali)',
     ],
-    except: [
-      'usijali (kuhusu|juu)',
-      '(hakuna|haina) shida (na|kwenye|yoyote)',
-      'sasa (unaweza|hivi|ni|ina|iko)',
-      '(dada|kaka) yako',
-    ],
+    except: ['usijali (kuhusu|juu)', '(hakuna|haina) shida (na|kwenye|yoyote)', 'sasa (unaweza|hivi|ni|ina|iko)', '(dada|kaka) yako'],
     hit: ['Mambo vipi {{customer.firstName}}!', 'Usiwe na noma, tutarekebisha.', 'Samahani, tumezingua.', 'Haya basi, tuonane mtaani.'],
     miss: ['Habari {{customer.firstName}}!', 'Samahani, tulikosea.', 'Bomba la mtaa lilipasuka.', 'Maji ya moto sana huharibu kitambaa.'],
   },
