@@ -13,13 +13,33 @@ describeRule(asksToRepeat, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Kuvaile ongelmasi uudelleen.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Kuvaile ongelmasi uudelleen” makes the customer tell it all again. Look it up
+    `,
+  );
+  rule.flags(
+    'it in Russian',
+    `
+      title: Example
+      language: ru
+      body: |
+        Опишите, пожалуйста, проблему ещё раз.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Опишите, пожалуйста, проблему ещё раз” makes the customer tell it all again.
+    `,
+  );
+  rule.flags(
     'it in Swahili',
     `
       title: Example
       language: sw
       body: |
         Tafadhali eleza tatizo lako tena.
-                  ^^^^^^^^^^^^^^^^^^^^^^ “eleza tatizo lako tena” makes the customer tell it all again. Look it up in
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Tafadhali eleza tatizo lako tena” makes the customer tell it all again. Look
     `,
   );
 

@@ -13,6 +13,16 @@ describeRule(attachmentUnannounced, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Katso liite.
+        ^^^^^^^^^^^^ “Katso liite.” doesn’t say what the file is, or what it is needed for, so
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

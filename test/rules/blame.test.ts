@@ -13,6 +13,16 @@ describeRule(blame, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Sinun olisi pitänyt lukea ohjeet.
+        ^^^^^^^^^^^^^^^^^^^ “Sinun olisi pitänyt” blames the customer, who came for help. Say what happened
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

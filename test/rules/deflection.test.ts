@@ -14,6 +14,17 @@ describeRule(deflection, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Tämä ei kuulu meille, ota yhteyttä valmistajaan.
+             ^^^^^^^^^^^^^^^ “ei kuulu meille” sends the customer away with the errand. Hand it over
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^ “ota yhteyttä valmistajaan” sends the customer away with the errand. Hand it
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,16 @@ describeRule(emptyReply, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Kiitos yhteydenotostasi. Olemme vastaanottaneet viestisi.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply holds courtesies only: nothing is said, asked or promised. Say what
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

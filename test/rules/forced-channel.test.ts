@@ -13,6 +13,16 @@ describeRule(forcedChannel, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Sinun on soitettava meille tästä asiasta.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Sinun on soitettava meille tästä asiasta” leaves the customer no choice. Offer
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,16 @@ describeRule(genderedSalutation, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Hyvä herra {{customer.lastName}},
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Hyvä herra {{customer.lastName}}” is right for one gender only, and nothing
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,16 @@ describeRule(handoverUnannounced, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Toinen työntekijä jatkaa asiasi hoitamista.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply says that somebody else takes over (“Toinen työntekijä jatkaa asiasi
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,17 @@ describeRule(jargon, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Tyhjennä selaimen välimuisti ja evästeet.
+                          ^^^^^^^^^^ “välimuisti” is our own word, and the customer may not know it. Say what it is,
+                                        ^^^^^^^^ “evästeet” is our own word, and the customer may not know it. Say what it is,
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,16 @@ describeRule(meetingDetails, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Kutsumme sinut videopalaveriin keskiviikkona kello 10.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply invites to a meeting, but lacks a link or a place, the name of the
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -3,6 +3,17 @@ import { describeRule } from './harness';
 
 describeRule(mixedAddress, (rule) => {
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Sinun tilauksesi on valmis. Sinä saat sen huomenna. Teidän laskunne on liitteenä.
+                                                            ^^^^^^ “Teidän” addresses the customer in another way than “Sinun”. Keep to one of
+                                                                   ^^^^^^^^ “laskunne” addresses the customer in another way than “Sinun”. Keep to one of
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

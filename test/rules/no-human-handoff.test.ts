@@ -65,7 +65,7 @@ describeRule(noHumanHandoff, (rule) => {
       kind: auto-reply
       body: |
         Asiakaspalvelijamme vastaa sinulle huomenna.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply neither says that a machine sent it nor how to reach a person.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply doesn’t say that a machine sent it. Say so in a few words.
     `,
   );
   rule.flags(

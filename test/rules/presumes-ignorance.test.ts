@@ -13,6 +13,16 @@ describeRule(presumesIgnorance, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Kuten kaikki tietävät, reititin käynnistyy minuutissa.
+        ^^^^^^^^^^^^^^^^^^^^^ “Kuten kaikki tietävät” sounds as if anybody else would have known. Leave it
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,16 @@ describeRule(refusalWithoutAlternative, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Hakemuksesi hylättiin.
+        ^^^^^^^^^^^^^^^^^^^^^ This reply says no (“Hakemuksesi hylättiin”) and offers nothing instead. Say
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,16 @@ describeRule(scriptedPhrase, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Pahoittelemme mahdollisesti aiheutunutta haittaa.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Pahoittelemme mahdollisesti aiheutunutta haittaa” is a formula: the customer
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -14,6 +14,17 @@ describeRule(tooCasual, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Moikka moi, mokasimme laskusi.
+        ^^^^^^^^^^ “Moikka moi” is for friends; a customer may take it for carelessness. Say it in
+                    ^^^^^^^^^ “mokasimme” is for friends; a customer may take it for carelessness. Say it in
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,16 @@ describeRule(unannouncedCall, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Soitamme sinulle korjauksesta.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Soitamme sinulle korjauksesta” announces a call and neither says when nor
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

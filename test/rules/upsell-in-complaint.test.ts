@@ -14,6 +14,17 @@ describeRule(upsellInComplaint, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      situation: complaint
+      body: |
+        Suosittelemme, että ostat samalla lisäturvan.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^ “ostat samalla lisäturvan” sells something to a customer who came with a
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

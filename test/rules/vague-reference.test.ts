@@ -13,6 +13,16 @@ describeRule(vagueReference, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Kuten edellä mainittiin, asia on hoidettu.
+        ^^^^^^^^^^^^^^^^^^^^^^^ “Kuten edellä mainittiin” leaves the customer to guess what is meant. Name the
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example
@@ -29,7 +39,7 @@ describeRule(vagueReference, (rule) => {
       language: sw
       body: |
         Kama ilivyoelezwa hapo juu, tumerekebisha.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Kama ilivyoelezwa hapo juu” leaves the customer to guess what is meant. Name
+             ^^^^^^^^^^^^^^^^^^^^^ “ilivyoelezwa hapo juu” leaves the customer to guess what is meant. Name the
     `,
   );
 

@@ -14,6 +14,17 @@ describeRule(vagueRequest, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      kind: note
+      body: |
+        Tarvitsen lisätietoja projektista.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Tarvitsen lisätietoja projektista” can’t be answered in one go. Ask for one
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

@@ -13,6 +13,16 @@ describeRule(voiceMessage, (rule) => {
     `,
   );
   rule.flags(
+    'it in Finnish',
+    `
+      title: Example
+      language: fi
+      body: |
+        Lähetä meille ääniviesti.
+        ^^^^^^^^^^^^^^^^^^^^^^^^ “Lähetä meille ääniviesti” costs the listener time, and can’t be skimmed or
+    `,
+  );
+  rule.flags(
     'it in Russian',
     `
       title: Example

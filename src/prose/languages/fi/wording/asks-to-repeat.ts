@@ -6,7 +6,7 @@ export const asksToRepeat: readonly Entry[] = [
     match: [
       '(lähetä|lähettäkää|lähetätkö|kerro|kertokaa|kuvaile|kuvaa|kirjoita|ilmoita|täytä|selitä|toimita|liitä|anna|antaisitko|kertoisitko|lähettäisitkö|toistaisitko) _5 (uudelleen|uudestaan|toistamiseen|vielä kerran|jälleen|taas kerran|alusta|alusta asti|alusta alkaen|kertaalleen)',
       '(uudelleen|uudestaan|vielä kerran) _1 (lähetä|kerro|kuvaile|kirjoita|ilmoita|täytä|selitä)',
-      '(toista|toistakaa|toistaisitko) _3',
+      '(toista|toistakaa|toistaisitko) (vielä|viestisi|asiasi|numero*|tilausnumero*|kysymyksesi|tietosi)',
       '(mikä|mitä|minkä) _3 (olikaan|taas oli|se olikaan|olikaan se)',
       '(muistuttaisitko|muistuta|muistutatko) _4',
     ],

@@ -35,7 +35,7 @@ export const blame: readonly Entry[] = [
   },
   {
     match: [
-      '(kuten)? (olen|olemme|sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme) (jo|useasti|moneen kertaan|monta kertaa) _2 (kertonut|sanonut|kertoneet|sanoneet|selittänyt|selittäneet|todennut|ilmoittanut)?',
+      '(kuten)? (olen|olemme|sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme) (jo|useasti|moneen kertaan|monta kertaa) _2 (kertonut|sanonut|kertoneet|sanoneet|selittänyt|selittäneet|todennut|ilmoittanut)',
       '(toistan|toistamme) (vielä|jälleen|nyt|uudestaan)',
       '(rauhoitu|rauhoittukaa|älä huuda|lopeta valittaminen)',
       '(ole|olkaa|olethan) (ensi kerralla|jatkossa|seuraavalla kerralla)? _1 (tarkempi|huolellisempi|tarkkana|huolellinen|tarkempia)',

@@ -16,6 +16,8 @@ export const refusal: readonly Entry[] = [
       '(bidhaa|huduma|rangi|saizi|namba|nafasi|tiketi|vyumba) _3 (imeisha|zimeisha|vimeisha|imekwisha|zimekwisha|imesitishwa|haipo tena|haitengenezwi|zimejaa|vimejaa|imejaa)',
     ],
     except: [
+      '(kwamba|kuwa) _3 haifanyi kazi',
+      '{NOT:} (kutatua|kurekebisha) (tatizo|hitilafu) (mwenyewe|hapa|sisi wenyewe)',
       '(kama|ikiwa|iwapo|endapo) _3 (haiwezekani|huwezi|hauwezi|{NOT:})',
       '(hatuwezi|siwezi|huwezi|hauwezi) {INF:on|pat|fiki|subir|elew|ingi|tumi} _1',
       '(hatuna|haina|hakina|halina|hauna|hakuna|hawana) _1 (kosa|makosa|shaka|budi|tatizo|matatizo|haja|shida|gharama|kasoro|deni|ada|madhara|hitilafu|dosari|ulazima)',

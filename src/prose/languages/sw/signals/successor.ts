@@ -10,7 +10,7 @@ export const successor: readonly Entry[] = [
       '<NAME> (wa|kutoka) (timu|idara|kitengo)',
       '(nabaki|nitabaki|naendelea|nitaendelea|nipo|nitakuwa) _2 (mawasiliano|mtu wako|nawe|kuwa|kukujulisha|kuwasiliana)',
       '(jina lake|anaitwa|aitwaye)',
-      '(timu|idara|kitengo|ofisi) (ya|cha) _1 (malipo|usafirishaji|marejesho|ufundi|bima|mikopo|usalama|sheria|ankara|kadi|mtandao|umeme|delivery|fedha|madai)',
+      '(timu|idara|kitengo|ofisi) (yetu|chetu)? (ya|cha) _1 (malipo|usafirishaji|marejesho|ufundi|bima|mikopo|usalama|sheria|ankara|kadi|mtandao|umeme|delivery|fedha|madai)',
     ],
     hit: [
       '{{colleague.name}} wa timu ya malipo atakuandikia.',

@@ -42,7 +42,7 @@ export const scriptedPhrase: readonly Entry[] = [
       '(kuwa|uwe|muwe) na (uhakika|hakika) (kwamba|kuwa) _1',
       'tafadhali (fahamu|tambua|elewa|jua) (kwamba|kuwa)',
     ],
-    except: 'asante kwa kuelewa (kwamba|kuwa)',
+    except: ['asante kwa kuelewa (kwamba|kuwa)', 'kuwa mteja wetu (,)? $'],
     hit: ['Asante kwa kutuelewa.', 'Usisite kuwasiliana nasi.', 'Tupo kwa ajili yako.', 'Tunajitahidi kadri ya uwezo wetu.'],
     miss: ['Asante kwa kusubiri.', 'Asante kwa picha.'],
   },
