@@ -4,7 +4,7 @@ import type { Entry } from '../../../language-pack';
 export const vagueReference: readonly Entry[] = [
   {
     match: [
-      '(jambo|suala|swala|hali|tatizo|hoja|mada|ombi|tukio) (hilo|hiyo|hili|hii|lenyewe) (.|,|!|$|{VP:}|{V:kamilik|malizik|fik|ish}|<IS_AT>)',
+      '(jambo|suala|swala|hali|tatizo|hoja|mada|tukio) (hilo|hiyo|hili|hii|lenyewe) (.|,|!|$|{VP:}|{V:kamilik|malizik|fik|ish}|<IS_AT>)',
       '(jambo|suala|swala|hali|tatizo|hoja|mada|ombi|tukio|taarifa|maelezo) (husika|tajwa|lililotajwa|iliyotajwa|yaliyotajwa)',
       'kama (nilivyotaja|tulivyotaja|nilivyosema|tulivyosema|nilivyoeleza|tulivyoeleza|ilivyotajwa|ilivyosemwa|ilivyoelezwa) (awali|tayari|,|.|mwanzo)',
       '(ilivyoelezwa|ilivyotajwa|ilivyosemwa|tulivyosema|tulivyoeleza|tulivyotaja|nilivyosema|ilivyoelekezwa|yaliyotolewa|iliyotolewa|ilivyo) (hapo juu|hapo awali|awali|mwanzo|hapo mwanzo|tayari)',
