@@ -3,14 +3,8 @@ import * as vscode from 'vscode';
 import type { ReplywrightApi } from '../../src/extension/activate-common';
 import { until } from './until';
 
-/** The running extension, once the window has its folders. */
+/** The running extension. */
 export async function replywright(): Promise<ReplywrightApi> {
-  const folders = (): string[] => (vscode.workspace.workspaceFolders ?? []).map(({ name }) => name);
-  await until(
-    [vscode.workspace.onDidChangeWorkspaceFolders],
-    () => folders().length === 3,
-    () => folders().join(', '),
-  );
   const extension = vscode.extensions.getExtension<ReplywrightApi>('replywright.replywright');
   assert.ok(extension, 'the extension is installed');
   const api = await extension.activate();
