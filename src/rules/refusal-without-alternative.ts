@@ -1,5 +1,6 @@
 import { LABEL } from '../prose/pack-lists';
 import type { Match } from '../prose/token';
+import { overlaps } from '../text/span';
 import { matchesIn, type Sight, shownOnPaths } from './facts/shown-on-paths';
 import { placeInReply } from './reporting/place-in-reply';
 import { isToCustomer, pathSubject } from './reporting/report-promise';
@@ -31,8 +32,16 @@ export default defineRule({
   }),
 });
 
-/** An alternative, an offer, or something that we do for the customer: each is a way on. A promise to call or to write is none yet. */
-const WAYS_ON: ReadonlySet<string> = new Set(['alternative', LABEL.offer, LABEL.promise('deliver'), LABEL.promise('money')]);
+const OFFERS: ReadonlySet<string> = new Set(['alternative', LABEL.offer]);
+const DEEDS: ReadonlySet<string> = new Set([LABEL.promise('deliver'), LABEL.promise('money')]);
 
-const waysOn = (matches: readonly Match[]): Sight[] =>
-  matches.filter(({ label }) => WAYS_ON.has(label)).map(({ span }) => ({ what: 'way on', span }));
+/**
+ * An alternative, an offer, or something that we do for the customer: each is a way on. A promise to call or to write is none yet, and what the
+ * refusal itself says won’t be done (“we don’t refund tickets”) is no deed.
+ */
+function waysOn(matches: readonly Match[]): Sight[] {
+  const refusals = matches.filter(({ label }) => label === 'refusal');
+  return matches
+    .filter(({ label, span }) => OFFERS.has(label) || (DEEDS.has(label) && !refusals.some((refusal) => overlaps(refusal.span, span))))
+    .map(({ span }) => ({ what: 'way on', span }));
+}
