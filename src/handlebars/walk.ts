@@ -25,9 +25,20 @@ export function programsOf(node: BodyNode): (readonly BodyNode[])[] {
 type PathVisitor = (path: PathExpression, scope: PathScope) => void;
 type Enclosing = Pick<PathScope, 'blocks' | 'inProgram' | 'blockParams'>;
 
+/** Several rules ask for the paths of the same body. */
+const pathsOf = new WeakMap<readonly BodyNode[], readonly Parameters<PathVisitor>[]>();
+
 /** Visits every path of a body with what surrounds it. */
 export function walkPaths(nodes: readonly BodyNode[], visit: PathVisitor): void {
-  walk(nodes, { blocks: [], inProgram: [], blockParams: new Set() }, visit);
+  const paths = pathsOf.get(nodes) ?? collectPaths(nodes);
+  pathsOf.set(nodes, paths);
+  for (const [path, scope] of paths) visit(path, scope);
+}
+
+function collectPaths(nodes: readonly BodyNode[]): readonly Parameters<PathVisitor>[] {
+  const paths: Parameters<PathVisitor>[] = [];
+  walk(nodes, { blocks: [], inProgram: [], blockParams: new Set() }, (path, scope) => void paths.push([path, scope]));
+  return paths;
 }
 
 /** Blocks whose argument is asked whether it holds; the argument of the others is what they work on. */

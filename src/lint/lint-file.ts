@@ -15,36 +15,39 @@ const MAX_DIAGNOSTICS = 500;
 /** Checks one file with all configured rules in one walk. Never throws: a rule that crashes is reported, the others go on. */
 export function lintFile(library: Library, snapshot: Snapshot, configured: readonly ConfiguredRule[], now = new Date()): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const visitors = startRules({ library, snapshot, now }, configured, found);
-  for (const visitor of visitors) visitor.call('file');
-  for (const text of snapshot.texts) walkText(text, visitors);
+  const handlers = startRules({ library, snapshot, now }, configured, found);
+  for (const call of handlers.file) call();
+  for (const text of snapshot.texts) walkText(text, handlers);
   return settle(snapshot, configured, found);
 }
 
-/** A rule's visitor with its crashes contained. */
-interface GuardedVisitor {
-  readonly id: string;
-  readonly visitor: Visitor;
-  call<Key extends keyof Visitor>(key: Key, ...parameters: Parameters<NonNullable<Visitor[Key]>>): void;
-}
+type Handler<Key extends keyof Visitor> = NonNullable<Visitor[Key]>;
+
+/** What the rules want to see of a file, in the order of the rules, their crashes contained. */
+type Handlers = { readonly [Key in Exclude<keyof Visitor, 'phrase'>]-?: Handler<Key>[] } & {
+  readonly phrase: { readonly rule: string; readonly call: Handler<'phrase'> }[];
+};
 
 type Subject = Pick<RuleContext<unknown>, 'library' | 'snapshot' | 'now'>;
 
-function startRules(subject: Subject, configured: readonly ConfiguredRule[], found: Diagnostic[]): GuardedVisitor[] {
+function startRules(subject: Subject, configured: readonly ConfiguredRule[], found: Diagnostic[]): Handlers {
   const { snapshot } = subject;
-  return configured.flatMap(({ rule, severity, options }) => {
-    if (snapshot.kind === 'finished' && !rule.finished) return [];
+  const handlers: Handlers = { file: [], text: [], node: [], mustache: [], block: [], partial: [], comment: [], path: [], phrase: [] };
+  for (const { rule, severity, options } of configured) {
+    if (snapshot.kind === 'finished' && !rule.finished) continue;
     let broken = false;
-    const guard = <T>(run: () => T): T | undefined => {
-      if (broken) return undefined;
-      try {
-        return run();
-      } catch (error) {
-        broken = true;
-        found.push(crashOf(rule.id, error));
-        return undefined;
-      }
-    };
+    const guarded =
+      <Seen extends unknown[], Result>(call: (...seen: Seen) => Result) =>
+      (...seen: Seen): Result | undefined => {
+        if (broken) return undefined;
+        try {
+          return call(...seen);
+        } catch (error) {
+          broken = true;
+          found.push(crashOf(rule.id, error));
+          return undefined;
+        }
+      };
     const add = (span: Span, report: Report, text: TemplateText | undefined): void => {
       if (found.length >= MAX_DIAGNOSTICS) return;
       const message = fillIn(rule.messages[report.message] ?? report.message, report.data);
@@ -66,39 +69,33 @@ function startRules(subject: Subject, configured: readonly ConfiguredRule[], fou
       report: (text, span, report) => add(text.toSource(span), report, text),
       reportSource: (span, report) => add(span, report, undefined),
     };
-    const visitor = guard(() => rule.visit(context));
-    if (!visitor) return [];
-    const call: GuardedVisitor['call'] = (key, ...parameters) => {
-      const handler = visitor[key] as ((...given: typeof parameters) => void) | undefined;
-      if (handler) guard(() => handler(...parameters));
-    };
-    return [{ id: rule.id, visitor, call }];
-  });
+    const { phrase, ...others } = guarded(rule.visit)(context) ?? {};
+    if (phrase) handlers.phrase.push({ rule: rule.id, call: guarded(phrase) });
+    for (const [key, handler] of Object.entries(others) as [keyof typeof others, (...seen: unknown[]) => void][])
+      handlers[key].push(guarded(handler));
+  }
+  return handlers;
 }
 
-function walkText(text: TemplateText, visitors: readonly GuardedVisitor[]): void {
-  const wanting = (key: keyof Visitor) => visitors.filter(({ visitor }) => visitor[key]);
-  for (const visitor of wanting('text')) visitor.call('text', text);
-  const nodes = wanting('node');
-  const mustaches = wanting('mustache');
-  const blocks = wanting('block');
-  const partials = wanting('partial');
-  const comments = wanting('comment');
+function walkText(
+  text: TemplateText,
+  { text: texts, node: nodes, mustache, block, partial, comment, path: paths, phrase }: Handlers,
+): void {
+  for (const call of texts) call(text);
   walkNodes(text.body.nodes, {
     enter(node) {
-      for (const visitor of nodes) visitor.call('node', node, text);
-      if (node.kind === 'mustache') for (const visitor of mustaches) visitor.call('mustache', node, text);
-      else if (node.kind === 'block') for (const visitor of blocks) visitor.call('block', node, text);
-      else if (node.kind === 'partial') for (const visitor of partials) visitor.call('partial', node, text);
-      else if (node.kind === 'comment') for (const visitor of comments) visitor.call('comment', node, text);
+      for (const call of nodes) call(node, text);
+      if (node.kind === 'mustache') for (const call of mustache) call(node, text);
+      else if (node.kind === 'block') for (const call of block) call(node, text);
+      else if (node.kind === 'partial') for (const call of partial) call(node, text);
+      else if (node.kind === 'comment') for (const call of comment) call(node, text);
     },
   });
-  const paths = wanting('path');
   if (paths.length > 0)
     walkPaths(text.body.nodes, (path, scope) => {
-      for (const visitor of paths) visitor.call('path', path, text, scope);
+      for (const call of paths) call(path, text, scope);
     });
-  for (const visitor of wanting('phrase')) for (const match of text.prose.matchesOf(visitor.id)) visitor.call('phrase', match, text);
+  for (const { rule, call } of phrase) for (const match of text.prose.matchesOf(rule)) call(match, text);
 }
 
 function settle(snapshot: Snapshot, configured: readonly ConfiguredRule[], found: readonly Diagnostic[]): Diagnostic[] {

@@ -10,6 +10,13 @@ const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const LONGEST_DATE = 10;
 const DATE_NUMBER = /^(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2})$/;
 
+/** The atoms that a word fulfils, as a list and as bits: a search asks for one of them far more often than it runs through all. */
+export interface WordAtoms {
+  readonly ids: readonly number[];
+  /** Bit `id & 31` of number `id >>> 5`. */
+  readonly bits: Uint32Array;
+}
+
 /**
  * The atoms of a language: what a single token can be asked. Each distinct word is resolved to the atoms that it fulfils once,
  * so that matching asks no string question twice.
@@ -21,7 +28,7 @@ export class AtomTable {
   private readonly suffixes = new Map<number, Map<string, number[]>>();
   private readonly tests: { readonly id: number; readonly test: (word: string) => boolean }[] = [];
   private readonly marks = new Map<string, number[]>();
-  private readonly words = new Map<string, ReadonlySet<number>>();
+  private readonly words = new Map<string, WordAtoms>();
   readonly problems: string[] = [];
 
   constructor(
@@ -77,16 +84,22 @@ export class AtomTable {
     else this.problems.push(`This language has no slot {${name}:…}.`);
   }
 
-  /** All atoms that a token fulfils. */
-  atomsOf(token: { readonly kind: string; readonly norm: string }): ReadonlySet<number> {
+  /** All atoms that a token fulfils. To be asked when all patterns are known. */
+  atomsOf(token: { readonly kind: string; readonly norm: string }): WordAtoms {
     const key = this.keyOf(token);
     let atoms = this.words.get(key);
     if (!atoms) {
-      atoms = new Set(this.resolve(token.kind, token.norm));
+      atoms = this.wordAtoms([...new Set(this.resolve(token.kind, token.norm))]);
       if (this.words.size > 50_000) this.words.clear();
       this.words.set(key, atoms);
     }
     return atoms;
+  }
+
+  private wordAtoms(ids: readonly number[]): WordAtoms {
+    const bits = new Uint32Array((this.ids.size + 31) >>> 5);
+    for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31);
+    return { ids, bits };
   }
 
   /** A literal address and a mustache that prints one are alike in all but `<SLOT>`; long numbers are legion and fulfil the same. */

@@ -78,11 +78,24 @@ class PathWalk<State> {
     for (const item of flow) {
       if (item.kind === 'definition') continue;
       this.steps += states.length;
-      if (item.kind === 'run')
-        states = this.merge(states.map((one) => ({ ...one, state: this.analysis.step(one.state, item, place.prose) })));
-      else states = this.merge(states.flatMap((one) => this.through(item, one, place)));
+      if (item.kind === 'run') {
+        const stepped = this.stepped(states, item, place.prose);
+        if (stepped !== states) states = this.merge(stepped);
+      } else states = this.merge(states.flatMap((one) => this.through(item, one, place)));
     }
     return states;
+  }
+
+  /** Most runs change nothing, for most questions. */
+  private stepped(states: readonly Followed<State>[], run: Run, prose: Prose): readonly Followed<State>[] {
+    let changed = false;
+    const after = states.map((one) => {
+      const state = this.analysis.step(one.state, run, prose);
+      if (state === one.state) return one;
+      changed = true;
+      return { state, witness: one.witness, answers: one.answers };
+    });
+    return changed ? after : states;
   }
 
   private merge(candidates: readonly Followed<State>[]): readonly Followed<State>[] {

@@ -21,9 +21,9 @@ export default defineRule({
   visit: ({ library, options, reportSource, snapshot }) => ({
     file() {
       const place = snapshot.nodeAt(['title'])?.span ?? snapshot.keyAt(['body']);
-      const [nearest] = nearDuplicates(library, snapshot)
-        .filter((one) => one.likeness >= options.likeness)
-        .sort((a, b) => b.likeness - a.likeness || (a.other.uri < b.other.uri ? -1 : 1));
+      const [nearest] = nearDuplicates(library, snapshot, options.likeness).sort(
+        (a, b) => b.likeness - a.likeness || (a.other.uri < b.other.uri ? -1 : 1),
+      );
       if (!place || !nearest) return;
       const percent = Math.floor(nearest.likeness * 100);
       reportSource(place, { message: 'near', data: { percent, other: relativePath(library, nearest.other.uri) } });

@@ -22,8 +22,8 @@ const MIN_SHINGLES = 15;
 /** Texts that meet in one band; a library of copies would meet in pairs without end. */
 const MAX_MEETING = 12;
 
-/** Below the least likeness that a team may ask for. */
-const WORTH_A_LOOK = 0.2;
+/** How far an estimate by 64 numbers may lie off: five times its standard deviation. */
+const MARGIN = 0.3;
 
 const remembered = new WeakMap<Snapshot, Print | null>();
 
@@ -52,15 +52,16 @@ const keysOf = (snapshot: Snapshot): readonly string[] => printOf(snapshot)?.ban
 
 const meeting = fileIndex(keysOf);
 
-/** The templates that are candidates to be nearly the same as one. Bands bring them together; pairs are never tried out. */
-export function nearDuplicates(library: Library, snapshot: Snapshot): readonly NearDuplicate[] {
+/** The templates that share at least so much with one, from 0 to 1. Bands bring them together; pairs are never tried out. */
+export function nearDuplicates(library: Library, snapshot: Snapshot, least: number): NearDuplicate[] {
   const own = printOf(snapshot);
   const others = new Set(keysOf(snapshot).flatMap((key) => meeting(library, key).slice(0, MAX_MEETING)));
   others.delete(snapshot);
   return [...others].flatMap((other) => {
     const print = printOf(other);
     // The estimate tells most strangers apart without a look at their words.
-    const worthALook = own && print && estimate(own.signature, print.signature) >= WORTH_A_LOOK;
-    return worthALook ? [{ other, likeness: likeness(own.shingles, print.shingles) }] : [];
+    if (!own || !print || estimate(own.signature, print.signature) < least - MARGIN) return [];
+    const share = likeness(own.shingles, print.shingles);
+    return share >= least ? [{ other, likeness: share }] : [];
   });
 }

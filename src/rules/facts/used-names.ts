@@ -4,6 +4,7 @@ import type { Snapshot } from '../../template/snapshot';
 import type { YamlNode } from '../../yaml/nodes';
 import { includesOf } from './includes';
 import { readingOf } from './names';
+import { perText } from './per-text';
 
 /** What a file reads, its fragments included. */
 export interface UsedNames {
@@ -22,13 +23,9 @@ export function usedNames(library: Library, snapshot: Snapshot): UsedNames {
   const collect = (file: Snapshot): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const { body, value } of file.texts) {
-      walkPaths(body.nodes, (path, scope) => {
-        const reading = readingOf(path, scope);
-        const goesInto =
-          scope.role === 'context' && scope.node.kind === 'block' && scope.node.head.kind === 'path' && scope.node.head.original === 'with';
-        if (reading.kind === 'variable' && scope.role !== 'helper') names.add(goesInto ? `${reading.name}.` : reading.name);
-      });
+    for (const text of file.texts) {
+      const { body, value } = text;
+      for (const name of namesRead(text)) names.add(name);
       for (const { span } of body.problems) unread.push(value.slice(span.start, span.end + value.slice(span.end).search(/\n|$/)));
       const { partials, inlines } = includesOf(body.nodes);
       const own = new Set(inlines.map((inline) => inline.name.name));
@@ -42,6 +39,18 @@ export function usedNames(library: Library, snapshot: Snapshot): UsedNames {
   collect(snapshot);
   return { names, unread, complete };
 }
+
+/** What a text reads itself. The block `{{#with order}}` reads `order.`, which is less than `order`. */
+const namesRead = perText((text): ReadonlySet<string> => {
+  const names = new Set<string>();
+  walkPaths(text.body.nodes, (path, scope) => {
+    const reading = readingOf(path, scope);
+    const goesInto =
+      scope.role === 'context' && scope.node.kind === 'block' && scope.node.head.kind === 'path' && scope.node.head.original === 'with';
+    if (reading.kind === 'variable' && scope.role !== 'helper') names.add(goesInto ? `${reading.name}.` : reading.name);
+  });
+  return names;
+});
 
 /** Is a variable, a part of it or the block that it stands in read? `{{#with order}}` alone reads nothing of it. */
 export function isUsed(name: string, { names, unread }: UsedNames): boolean {
