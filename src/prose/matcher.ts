@@ -1,7 +1,7 @@
 import { AtomTable, type SlotTests } from './atoms';
 import type { Entry } from './language-pack';
-import { insertPattern, newNode, type PatternFault } from './pattern-trie';
-import { type Stretch, searchTrie } from './search-trie';
+import { insertPattern, type PatternFault, type PatternGraph } from './pattern-graph';
+import { type Stretch, searchPatterns } from './search-patterns';
 import { settleMatches } from './settle-matches';
 import type { Match, Token } from './token';
 
@@ -19,19 +19,19 @@ export interface MatcherInput {
   readonly abbreviations?: readonly string[] | undefined;
 }
 
-/** One trie for all lists of a language. */
+/** One graph for all lists of a language. */
 export function compileMatcher(input: MatcherInput): Matcher {
   const atoms = new AtomTable(input.classes, input.slots ?? {});
-  const root = newNode();
+  const graph: PatternGraph = { starts: new Map(), gaps: [] };
   const faults: PatternFault[] = [];
   for (const [label, entries] of Object.entries(input.lists)) {
     for (const entry of entries) {
-      for (const pattern of patternsOf(entry.match)) insertPattern({ root, atoms, faults }, pattern, { label, entry, exception: false });
-      for (const pattern of patternsOf(entry.except)) insertPattern({ root, atoms, faults }, pattern, { label, entry, exception: true });
+      for (const pattern of patternsOf(entry.match)) insertPattern({ graph, atoms, faults }, pattern, { label, entry, exception: false });
+      for (const pattern of patternsOf(entry.except)) insertPattern({ graph, atoms, faults }, pattern, { label, entry, exception: true });
     }
   }
   faults.push(...atoms.problems.map((message) => ({ label: '', pattern: '', message, at: 0 })));
-  const search = searchTrie(root, atoms);
+  const search = searchPatterns(graph, atoms);
   return {
     faults,
     abbreviations: new Set((input.abbreviations ?? []).map((word) => word.toLowerCase())),

@@ -1,5 +1,5 @@
 import type { Entry } from './language-pack';
-import type { Found } from './search-trie';
+import type { Found } from './search-patterns';
 import type { Match, Token } from './token';
 
 /** Cancels what an exception touches, and keeps the longest of matches that overlap in one list. */

@@ -1,5 +1,5 @@
 import type { AtomTable, WordAtoms } from './atoms';
-import type { Ending, TrieNode } from './pattern-trie';
+import type { Ending, PatternGraph, PatternNode, PatternStart } from './pattern-graph';
 import type { Token } from './token';
 
 /** Tokens `[first, last)` in one sentence and one branch. */
@@ -18,30 +18,30 @@ export interface Found {
   readonly last: number;
 }
 
-/** Finds every pattern of a trie in a stretch of words, exceptions too. */
+/** Finds every pattern of a graph in a stretch of words, exceptions too. */
 export type Search = (tokens: readonly Token[], stretch: Stretch) => Found[];
 
 /** One walk over the words finds everybody's patterns. */
-export function searchTrie(root: TrieNode, atoms: AtomTable): Search {
-  const startsOf = startsIn(root);
+export function searchPatterns(graph: PatternGraph, atoms: AtomTable): Search {
+  const startsOf = startsIn(graph);
   return (tokens, stretch) => {
-    const search = new TrieSearch(tokens, stretch, atoms);
-    search.run(root, startsOf);
+    const search = new PatternSearch(tokens, stretch, atoms);
+    search.run(graph, startsOf);
     return search.found;
   };
 }
 
-/** Remembers for each word's atoms where they lead: most words begin nothing. */
-function startsIn(root: TrieNode): (atoms: WordAtoms) => readonly TrieNode[] {
-  const known = new WeakMap<WordAtoms, readonly TrieNode[]>();
+/** Remembers for each word's atoms what begins with them: most words begin nothing. */
+function startsIn({ starts }: PatternGraph): (atoms: WordAtoms) => readonly PatternStart[] {
+  const known = new WeakMap<WordAtoms, readonly PatternStart[]>();
   return (atoms) => {
-    const starts = known.get(atoms) ?? atoms.ids.flatMap((atom) => root.next.get(atom) ?? []);
-    known.set(atoms, starts);
-    return starts;
+    const begun = known.get(atoms) ?? atoms.ids.flatMap((atom) => starts.get(atom) ?? []);
+    known.set(atoms, begun);
+    return begun;
   };
 }
 
-class TrieSearch {
+class PatternSearch {
   readonly found: Found[] = [];
   private readonly words: WordAtoms[] = [];
   /** The first word that is no punctuation, and the end of the last. */
@@ -63,22 +63,23 @@ class TrieSearch {
     for (let index = first; index < last; index++) this.words.push(atoms.atomsOf(tokens[index]!));
   }
 
-  run(root: TrieNode, startsOf: (atoms: WordAtoms) => readonly TrieNode[]): void {
-    const { first, last } = this.stretch;
+  run(graph: PatternGraph, startsOf: (atoms: WordAtoms) => readonly PatternStart[]): void {
+    const { first, last, atStart } = this.stretch;
     for (let index = first; index < last; index++) {
-      for (const next of startsOf(this.words[index - first]!)) this.walk(next, index, index + 1);
-      for (const gap of root.gaps) this.skip(gap.node, index, index, gap.max);
+      const begins = atStart && index <= this.begin;
+      for (const start of startsOf(this.words[index - first]!)) if (begins || !start.atStart) this.walk(start.node, index, index + 1);
+      for (const gap of graph.gaps) if (begins || !gap.atStart) this.skip(gap.node, index, index, gap.max);
     }
   }
 
-  private walk(node: TrieNode, start: number, index: number): void {
+  private walk(node: PatternNode, start: number, index: number): void {
     for (const ending of node.endings) this.end(ending, start, index);
     for (const { node: behind, max } of node.gaps) this.skip(behind, start, index, max);
     if (index < this.stretch.last && node.atoms.length > 0) this.step(node, start, index);
   }
 
   /** A gap takes no word past a punctuation mark. */
-  private skip(node: TrieNode, start: number, index: number, max: number): void {
+  private skip(node: PatternNode, start: number, index: number, max: number): void {
     const last = Math.min(index + max + 1, this.stretch.last);
     for (let at = index; at < last; at++) {
       if (at > index && this.tokens[at - 1]!.kind === 'punctuation') return;
@@ -86,24 +87,15 @@ class TrieSearch {
     }
   }
 
-  private step({ atoms, leads, next }: TrieNode, start: number, index: number): void {
-    const { ids, bits } = this.words[index - this.stretch.first]!;
-    // A word fulfils dozens of atoms, and most nodes wait for one or two.
-    if (atoms.length < ids.length) {
-      for (let child = 0; child < atoms.length; child++) {
-        const atom = atoms[child]!;
-        if ((bits[atom >>> 5]! >>> (atom & 31)) & 1) this.walk(leads[child]!, start, index + 1);
-      }
-    } else {
-      for (const atom of ids) {
-        const lead = next.get(atom);
-        if (lead) this.walk(lead, start, index + 1);
-      }
+  private step({ atoms, leads }: PatternNode, start: number, index: number): void {
+    const { bits } = this.words[index - this.stretch.first]!;
+    for (let child = 0; child < atoms.length; child++) {
+      const atom = atoms[child]!;
+      if ((bits[atom >>> 5]! >>> (atom & 31)) & 1) this.walk(leads[child]!, start, index + 1);
     }
   }
 
   private end(ending: Ending, start: number, index: number): void {
-    if (ending.atStart && !(this.stretch.atStart && start <= this.begin)) return;
     let last = index;
     const most = Math.min(index + ending.reach, this.stretch.last);
     while (last < most && this.tokens[last]!.kind !== 'punctuation') last++;
