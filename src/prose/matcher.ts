@@ -22,7 +22,7 @@ export interface MatcherInput {
 /** One graph for all lists of a language. */
 export function compileMatcher(input: MatcherInput): Matcher {
   const atoms = new AtomTable(input.classes, input.slots ?? {});
-  const graph: PatternGraph = { starts: new Map(), gaps: [] };
+  const graph: PatternGraph = { anywhere: [], atStart: [] };
   const faults: PatternFault[] = [];
   for (const [label, entries] of Object.entries(input.lists)) {
     for (const entry of entries) {

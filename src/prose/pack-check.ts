@@ -1,8 +1,8 @@
 import { parseBody } from '../handlebars/parse-body';
 import type { Entry, LanguagePack } from './language-pack';
 import { compileMatcher, type Matcher, patternsOf } from './matcher';
+import { leavesOpen } from './open-pattern';
 import { listsOf } from './pack-lists';
-import { type PatternElement, parsePattern } from './pattern';
 import { readProse } from './read-prose';
 import type { SlotType } from './token';
 
@@ -55,20 +55,8 @@ export function matchesIn(pack: LanguagePack, matcher: Matcher, sentence: string
   }).matches;
 }
 
-/** Patterns with an open place ("*n johdosta"): what stands there would be lost in the replacement. */
-function swallowing(entry: Entry): string[] {
-  if (entry.instead === undefined) return [];
-  return patternsOf(entry.match).filter((pattern) => {
-    const parsed = parsePattern(pattern);
-    return parsed.ok && parsed.elements.some(isOpen);
-  });
-}
-
-const isOpen = (element: PatternElement): boolean => {
-  if (element.kind === 'gap') return true;
-  if (element.kind === 'choice') return element.alternatives.some((alternative) => alternative.some(isOpen));
-  return element.kind === 'atom' && /^[*<{]/.test(element.atom);
-};
+/** Patterns with an open place and something to put in their stead. */
+const swallowing = (entry: Entry): string[] => (entry.instead === undefined ? [] : patternsOf(entry.match).filter(leavesOpen));
 
 const MIN_PREFIX = 3;
 

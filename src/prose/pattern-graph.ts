@@ -22,17 +22,10 @@ export interface PatternNode {
   readonly endings: readonly Ending[];
 }
 
-/** Where a pattern goes on behind its first word; `atStart` ones only where that word begins a sentence. */
-export interface PatternStart {
-  readonly node: PatternNode;
-  readonly atStart: boolean;
-}
-
-/** All patterns of a language, by the atoms that they begin with. */
+/** Where all patterns of a language begin: anywhere, or only at the beginning of a sentence. */
 export interface PatternGraph {
-  readonly starts: Map<number, PatternStart[]>;
-  /** Patterns that begin with up to `max` words of any kind. */
-  readonly gaps: (PatternStart & { readonly max: number })[];
+  readonly anywhere: PatternNode[];
+  readonly atStart: PatternNode[];
 }
 
 export interface PatternFault {
@@ -65,21 +58,10 @@ export function insertPattern(
   const end: PatternNode = { ...NOWHERE, endings: [{ ...kind, atEnd: false, reach: 0 }] };
   const front = sequence(parsed.elements, { free: end, anchored: undefined }, atoms);
   if (typeof front === 'string') return fault(front, 0);
-  const fronts = [
-    { node: front.free, atStart: false },
-    { node: front.anchored, atStart: true },
-  ];
-  if (fronts.some(({ node }) => node && node.endings.length > 0))
-    return fault('The phrase could match nothing at all. Name at least one word.', 0);
-  for (const { node = NOWHERE, atStart } of fronts) {
-    node.atoms.forEach((atom, index) => {
-      const start = { node: node.leads[index]!, atStart };
-      const known = graph.starts.get(atom);
-      if (known) known.push(start);
-      else graph.starts.set(atom, [start]);
-    });
-    for (const gap of node.gaps) graph.gaps.push({ ...gap, atStart });
-  }
+  const { free = NOWHERE, anchored = NOWHERE } = front;
+  if (free.endings.length + anchored.endings.length > 0) return fault('The phrase could match nothing at all. Name at least one word.', 0);
+  graph.anywhere.push(free);
+  graph.atStart.push(anchored);
 }
 
 const NOWHERE: PatternNode = { atoms: [], leads: [], gaps: [], endings: [] };
@@ -130,19 +112,21 @@ function choice({ alternatives, optional }: Extract<PatternElement, { kind: 'cho
   const wrong = fronts.find((front) => typeof front === 'string');
   if (wrong !== undefined) return wrong;
   const sides = fronts as readonly Front[];
-  return { free: union(sides.map(({ free }) => free)), anchored: union(sides.map(({ anchored }) => anchored)) };
+  return { free: either(sides.map(({ free }) => free)), anchored: either(sides.map(({ anchored }) => anchored)) };
 }
 
-function union(nodes: readonly (PatternNode | undefined)[]): PatternNode | undefined {
+function either(nodes: readonly (PatternNode | undefined)[]): PatternNode | undefined {
   const all = nodes.filter((node) => node !== undefined);
-  if (all.length < 2) return all[0];
-  return {
-    atoms: all.flatMap((node) => node.atoms),
-    leads: all.flatMap((node) => node.leads),
-    gaps: all.flatMap((node) => node.gaps),
-    endings: all.flatMap((node) => node.endings),
-  };
+  return all.length < 2 ? all[0] : union(all);
 }
+
+/** A node that leads wherever one of these does. */
+export const union = (nodes: readonly PatternNode[]): PatternNode => ({
+  atoms: nodes.flatMap((node) => node.atoms),
+  leads: nodes.flatMap((node) => node.leads),
+  gaps: nodes.flatMap((node) => node.gaps),
+  endings: nodes.flatMap((node) => node.endings),
+});
 
 /** In how many ways a piece of a pattern can be read; alternatives of one word count as one. */
 function variantsOf(elements: readonly PatternElement[]): number {

@@ -1,5 +1,5 @@
 import type { AtomTable, WordAtoms } from './atoms';
-import type { Ending, PatternGraph, PatternNode, PatternStart } from './pattern-graph';
+import { type Ending, type PatternGraph, type PatternNode, union } from './pattern-graph';
 import type { Token } from './token';
 
 /** Tokens `[first, last)` in one sentence and one branch. */
@@ -23,29 +23,73 @@ export type Search = (tokens: readonly Token[], stretch: Stretch) => Found[];
 
 /** One walk over the words finds everybody's patterns. */
 export function searchPatterns(graph: PatternGraph, atoms: AtomTable): Search {
-  const startsOf = startsIn(graph);
+  const begun = { anywhere: beginningsOf(union(graph.anywhere)), atStart: beginningsOf(union(graph.atStart)) };
   return (tokens, stretch) => {
     const search = new PatternSearch(tokens, stretch, atoms);
-    search.run(graph, startsOf);
+    search.run(begun.anywhere, begun.atStart);
     return search.found;
   };
 }
 
-/** Remembers for each word's atoms what begins with them: most words begin nothing. */
-function startsIn({ starts }: PatternGraph): (atoms: WordAtoms) => readonly PatternStart[] {
-  const known = new WeakMap<WordAtoms, readonly PatternStart[]>();
-  return (atoms) => {
-    const begun = known.get(atoms) ?? atoms.ids.flatMap((atom) => starts.get(atom) ?? []);
-    known.set(atoms, begun);
-    return begun;
+/** Where patterns begin, seen from a word. */
+interface Beginnings {
+  /** What follows the word as a first one, all patterns in one node. */
+  behind(word: WordAtoms): PatternNode;
+  /** Patterns that begin with words of any kind. */
+  readonly gaps: PatternNode['gaps'];
+}
+
+/** Remembered for each word: most words begin nothing, and the others hundreds of patterns. */
+function beginningsOf(root: PatternNode): Beginnings {
+  const known = new WeakMap<WordAtoms, PatternNode>();
+  const leads = byAtom(root);
+  return {
+    gaps: withEqualGapsJoined(root).gaps,
+    behind(word) {
+      const node = known.get(word) ?? withEqualGapsJoined(union(word.ids.flatMap((atom) => leads.get(atom) ?? [])));
+      known.set(word, node);
+      return node;
+    },
   };
 }
+
+/** Gaps of one length are gone through once, however many patterns have them. */
+function withEqualGapsJoined(node: PatternNode): PatternNode {
+  const byLength = new Map<number, PatternNode[]>();
+  for (const { max, node: behind } of node.gaps) {
+    const known = byLength.get(max);
+    if (known) known.push(behind);
+    else byLength.set(max, [behind]);
+  }
+  return { ...node, gaps: [...byLength].map(([max, nodes]) => ({ max, node: nodes.length === 1 ? nodes[0]! : union(nodes) })) };
+}
+
+/** So many atoms are looked at one by one. */
+const FEW = 12;
+
+const wide = new WeakMap<PatternNode, ReadonlyMap<number, readonly PatternNode[]>>();
+
+/** Where each atom leads to from a node that waits for many. */
+function byAtom(node: PatternNode): ReadonlyMap<number, readonly PatternNode[]> {
+  const known = wide.get(node);
+  if (known) return known;
+  const leads = new Map<number, PatternNode[]>();
+  node.atoms.forEach((atom, index) => {
+    const others = leads.get(atom);
+    if (others) others.push(node.leads[index]!);
+    else leads.set(atom, [node.leads[index]!]);
+  });
+  wide.set(node, leads);
+  return leads;
+}
+
+const NONE: readonly PatternNode[] = [];
 
 class PatternSearch {
   readonly found: Found[] = [];
   private readonly words: WordAtoms[] = [];
   /** The first word that is no punctuation, and the end of the last. */
-  private readonly begin: number;
+  private readonly start: number;
   private readonly finish: number;
 
   constructor(
@@ -58,18 +102,21 @@ class PatternSearch {
     while (begin < last && tokens[begin]!.kind === 'punctuation') begin++;
     let finish = last;
     while (finish > begin && tokens[finish - 1]!.kind === 'punctuation') finish--;
-    this.begin = begin;
+    this.start = begin;
     this.finish = finish;
     for (let index = first; index < last; index++) this.words.push(atoms.atomsOf(tokens[index]!));
   }
 
-  run(graph: PatternGraph, startsOf: (atoms: WordAtoms) => readonly PatternStart[]): void {
-    const { first, last, atStart } = this.stretch;
-    for (let index = first; index < last; index++) {
-      const begins = atStart && index <= this.begin;
-      for (const start of startsOf(this.words[index - first]!)) if (begins || !start.atStart) this.walk(start.node, index, index + 1);
-      for (const gap of graph.gaps) if (begins || !gap.atStart) this.skip(gap.node, index, index, gap.max);
-    }
+  run(anywhere: Beginnings, atStart: Beginnings): void {
+    const { first, last } = this.stretch;
+    for (let index = first; index < last; index++) this.begin(anywhere, index);
+    if (!this.stretch.atStart) return;
+    for (let index = first; index < last && index <= this.start; index++) this.begin(atStart, index);
+  }
+
+  private begin(beginnings: Beginnings, index: number): void {
+    this.walk(beginnings.behind(this.words[index - this.stretch.first]!), index, index + 1);
+    for (const { node, max } of beginnings.gaps) this.skip(node, index, index, max);
   }
 
   private walk(node: PatternNode, start: number, index: number): void {
@@ -87,12 +134,17 @@ class PatternSearch {
     }
   }
 
-  private step({ atoms, leads }: PatternNode, start: number, index: number): void {
-    const { bits } = this.words[index - this.stretch.first]!;
-    for (let child = 0; child < atoms.length; child++) {
-      const atom = atoms[child]!;
-      if ((bits[atom >>> 5]! >>> (atom & 31)) & 1) this.walk(leads[child]!, start, index + 1);
-    }
+  private step(node: PatternNode, start: number, index: number): void {
+    const { atoms, leads } = node;
+    const { ids, bits } = this.words[index - this.stretch.first]!;
+    if (atoms.length > FEW && atoms.length > ids.length) {
+      const many = byAtom(node);
+      for (const atom of ids) for (const lead of many.get(atom) ?? NONE) this.walk(lead, start, index + 1);
+    } else
+      for (let child = 0; child < atoms.length; child++) {
+        const atom = atoms[child]!;
+        if ((bits[atom >>> 5]! >>> (atom & 31)) & 1) this.walk(leads[child]!, start, index + 1);
+      }
   }
 
   private end(ending: Ending, start: number, index: number): void {
