@@ -59,6 +59,7 @@ function compareSets(
   mine: readonly TextFact[],
   theirs: readonly TextFact[],
 ): void {
+  if (mine.length + theirs.length === 0) return;
   const language = languageName(source.language);
   const [own, known] = [new Set(mine.map(({ key }) => key)), new Set(theirs.map(({ key }) => key))];
   for (const fact of firstOfEach(mine)) {
@@ -77,6 +78,7 @@ const firstOfEach = (facts: readonly TextFact[]): readonly TextFact[] =>
 function compareNumbers({ report }: Context, text: TemplateText, source: TemplateText): void {
   const language = languageName(source.language);
   const [mine, theirs] = [numbersIn(text), numbersIn(source)];
+  if (mine.length + theirs.length === 0) return;
   const [own, known] = [numbersSaid(text), numbersSaid(source)];
   const strange = mine.filter(({ key }) => !known.has(key));
   const lost = theirs.filter(({ key }) => !own.has(key));

@@ -9,9 +9,9 @@ const SIZE = BANDS * ROWS;
 /** Words that stand together; single words would make all replies alike. */
 const SHINGLE = 3;
 
-/** 32-bit FNV-1a, continued from a seed. */
-function hash(text: string, seed: number): number {
-  let value = seed ^ 0x811c9dc5;
+/** 32-bit FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value >>> 0;
 }
@@ -23,18 +23,23 @@ function mix(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** The distinct shingles of a text's words, hashed. */
-export function shinglesOf(words: readonly string[]): ReadonlySet<number> {
+/** The distinct shingles of a text, hashed, in order. */
+export type Shingles = Uint32Array;
+
+/** The shingles of a text's words. */
+export function shinglesOf(words: readonly string[]): Shingles {
+  const hashes = words.map(hash);
   const shingles = new Set<number>();
-  for (let index = 0; index + SHINGLE <= words.length; index++) shingles.add(hash(words.slice(index, index + SHINGLE).join(' '), 0));
-  return shingles;
+  for (let index = 0; index + SHINGLE <= hashes.length; index++)
+    shingles.add(hashes.slice(index, index + SHINGLE).reduce((value, next) => mix(Math.imul(value, 31) + next), 0));
+  return Uint32Array.from(shingles).sort();
 }
 
 /**
  * MinHash with one permutation (Li, Owen and Zhang, 2012): each shingle falls into one of the bins, and a bin keeps the least. The share
  * of equal bins in two signatures estimates the share of shingles that both texts have. An empty bin takes the next full one's.
  */
-export function signatureOf(shingles: ReadonlySet<number>): Signature {
+export function signatureOf(shingles: Shingles): Signature {
   const signature = new Uint32Array(SIZE).fill(EMPTY);
   for (const shingle of shingles) {
     const value = mix(shingle);
@@ -60,9 +65,14 @@ export function bandsOf(signature: Signature): string[] {
 }
 
 /** The share of shingles that two texts have in common, from 0 to 1 (Jaccard). */
-export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+export function likeness(a: Shingles, b: Shingles): number {
+  if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
-  for (const shingle of a.size < b.size ? a : b) if ((a.size < b.size ? b : a).has(shingle)) shared++;
-  return shared / (a.size + b.size - shared);
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    const [mine, other] = [a[left]!, b[right]!];
+    if (mine === other) shared++;
+    if (mine <= other) left++;
+    if (mine >= other) right++;
+  }
+  return shared / (a.length + b.length - shared);
 }

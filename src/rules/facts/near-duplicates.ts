@@ -1,7 +1,7 @@
 import { fileIndex } from '../../library/file-index';
 import type { Library } from '../../library/library';
 import type { Snapshot } from '../../template/snapshot';
-import { bandsOf, estimate, likeness, type Signature, shinglesOf, signatureOf } from './min-hash';
+import { bandsOf, estimate, likeness, type Shingles, type Signature, shinglesOf, signatureOf } from './min-hash';
 
 /** A template that says nearly the same as another. */
 export interface NearDuplicate {
@@ -11,7 +11,7 @@ export interface NearDuplicate {
 }
 
 interface Print {
-  readonly shingles: ReadonlySet<number>;
+  readonly shingles: Shingles;
   readonly signature: Signature;
   /** Where it meets others of its language. */
   readonly bands: readonly string[];
@@ -40,7 +40,7 @@ function makePrint(snapshot: Snapshot): Print | null {
   const reply = snapshot.kind === 'template' ? snapshot.replies.find((candidate) => candidate.source) : undefined;
   if (!reply?.body) return null;
   const shingles = shinglesOf(wordsOf(reply.body.value));
-  if (shingles.size < MIN_SHINGLES) return null;
+  if (shingles.length < MIN_SHINGLES) return null;
   const signature = signatureOf(shingles);
   return { shingles, signature, bands: bandsOf(signature).map((band) => `${reply.language} ${band}`) };
 }
