@@ -2,7 +2,6 @@ import { type Courtesy, readCourtesies } from '../prose/courtesies';
 import { packOf } from '../prose/languages/packs';
 import { findOpenPromises, type OpenPromise } from '../prose/promises';
 import type { Prose } from '../prose/prose';
-import { lazy } from '../template/lazy';
 import type { Snapshot } from '../template/snapshot';
 import type { TemplateText } from '../template/template-text';
 import type { Library } from './library';
@@ -20,24 +19,32 @@ const remembered = new WeakMap<Library, WeakMap<Prose, ReplyFacts>>();
 export function replyFacts(library: Library, text: TemplateText): ReplyFacts {
   const ofLibrary = remembered.get(library) ?? new WeakMap<Prose, ReplyFacts>();
   remembered.set(library, ofLibrary);
-  const facts = ofLibrary.get(text.prose) ?? gather(library, text);
+  const facts = ofLibrary.get(text.prose) ?? new FactsOfText(library, text);
   ofLibrary.set(text.prose, facts);
   return facts;
 }
 
-function gather(library: Library, text: TemplateText): ReplyFacts {
-  const include = (name: string): Prose | undefined => fragmentText(library, name, text.language)?.prose;
-  const open = lazy(() => findOpenPromises(text.prose, include));
-  const nobody = new Set(packOf(text.language)?.courtesy.nobody ?? []);
-  const courtesies = lazy(() => readCourtesies(text.prose, include, nobody));
-  return {
-    get openPromises() {
-      return open();
-    },
-    get courtesies() {
-      return courtesies();
-    },
-  };
+/** A class, since getters of an object's own give each object a shape of its own, which makes every read of it slow. */
+class FactsOfText implements ReplyFacts {
+  private readonly include: (name: string) => Prose | undefined;
+  private open: readonly OpenPromise[] | undefined;
+  private read: readonly Courtesy[] | undefined;
+
+  constructor(
+    library: Library,
+    private readonly text: TemplateText,
+  ) {
+    this.include = (name) => fragmentText(library, name, text.language)?.prose;
+  }
+
+  get openPromises(): readonly OpenPromise[] {
+    this.open ??= findOpenPromises(this.text.prose, this.include);
+    return this.open;
+  }
+  get courtesies(): readonly Courtesy[] {
+    this.read ??= readCourtesies(this.text.prose, this.include, new Set(packOf(this.text.language)?.courtesy.nobody ?? []));
+    return this.read;
+  }
 }
 
 /** A fragment's text in a language, or in the language that it was first written in. */

@@ -51,7 +51,7 @@ function startRules(subject: Subject, configured: readonly ConfiguredRule[], fou
     const add = (span: Span, report: Report, text: TemplateText | undefined): void => {
       if (found.length >= MAX_DIAGNOSTICS) return;
       const message = fillIn(rule.messages[report.message] ?? report.message, report.data);
-      const fixes = (report.fixes ?? []).map((fix) => toFix(snapshot, text, fix));
+      const fixes = (report.fixes ?? []).map((fix) => new LazyFix(snapshot, text, fix));
       found.push({
         rule: rule.id,
         severity,
@@ -113,16 +113,25 @@ function settle(snapshot: Snapshot, configured: readonly ConfiguredRule[], found
   return [...kept, ...complaints].sort(compareDiagnostics);
 }
 
-function toFix(snapshot: Snapshot, text: TemplateText | undefined, fix: ProposedFix): Fix {
-  let edits: { readonly value: Fix['edits'] } | undefined;
-  return {
-    title: fix.title,
-    safe: fix.safe,
-    get edits() {
-      edits ??= { value: sourceEdits(snapshot, text, fix.edits) };
-      return edits.value;
-    },
-  };
+/** A fix whose edits are worked out, and proved, when somebody asks. */
+class LazyFix implements Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  private written: { readonly edits: Fix['edits'] } | undefined;
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly text: TemplateText | undefined,
+    private readonly proposed: ProposedFix,
+  ) {
+    this.title = proposed.title;
+    this.safe = proposed.safe;
+  }
+
+  get edits(): Fix['edits'] {
+    this.written ??= { edits: sourceEdits(this.snapshot, this.text, this.proposed.edits) };
+    return this.written.edits;
+  }
 }
 
 function crashOf(rule: string, error: unknown): Diagnostic {

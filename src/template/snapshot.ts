@@ -1,5 +1,6 @@
 import type { ParsedBody } from '../handlebars/nodes';
 import { parseBody } from '../handlebars/parse-body';
+import type { Prose } from '../prose/prose';
 import { readProse } from '../prose/read-prose';
 import type { Span } from '../text/span';
 import { nodeAtPath } from '../yaml/lookup';
@@ -56,39 +57,53 @@ export interface SnapshotInput {
 }
 
 /** A snapshot of a template's or a fragment's file. Nothing is parsed until somebody asks. */
-export function createSnapshot(input: SnapshotInput): Snapshot {
-  const yaml = lazy(() => parseYaml(input.source));
-  const validated = lazy(() =>
-    input.kind === 'fragment'
-      ? validate<Template>(withTitle, yaml(), 'a fragment')
-      : validate<Template>(templateSchema, yaml(), 'a reply template'),
+export const createSnapshot = (input: SnapshotInput): Snapshot => new FileSnapshot(input);
+
+/** Classes here, since getters of an object's own give each object a shape of its own, which makes every read of it slow. */
+class FileSnapshot implements Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly source: string;
+  readonly kind: SnapshotInput['kind'];
+  readonly settings: TemplateSettings;
+  private readonly parsed = lazy(() => parseYaml(this.source));
+  private readonly validated = lazy(() =>
+    this.kind === 'fragment'
+      ? validate<Template>(withTitle, this.yaml, 'a fragment')
+      : validate<Template>(templateSchema, this.yaml, 'a reply template'),
   );
-  const replies = lazy(() => readReplies(input.settings, validated().value, yaml().root));
-  const texts = lazy(() => collectTexts(input.settings, validated().value, yaml().root, replies()));
-  return {
-    ...input,
-    get id() {
-      // A fragment is taken in by its file's name.
-      return input.kind === 'fragment' ? input.id : (validated().value?.id ?? input.id);
-    },
-    get yaml() {
-      return yaml();
-    },
-    get template() {
-      return validated().value;
-    },
-    get schemaProblems() {
-      return validated().problems;
-    },
-    get replies() {
-      return replies();
-    },
-    get texts() {
-      return texts();
-    },
-    nodeAt: (path) => nodeAtPath(yaml().root, path),
-    keyAt: (path) => entryAt(yaml().root, path)?.key.span,
-  };
+  private readonly read = lazy(() => readReplies(this.settings, this.template, this.yaml.root));
+  private readonly collected = lazy(() => collectTexts(this.settings, this.template, this.yaml.root, this.replies));
+
+  constructor(private readonly input: SnapshotInput) {
+    this.uri = input.uri;
+    this.version = input.version;
+    this.source = input.source;
+    this.kind = input.kind;
+    this.settings = input.settings;
+  }
+
+  get id(): string {
+    // A fragment is taken in by its file's name.
+    return this.kind === 'fragment' ? this.input.id : (this.template?.id ?? this.input.id);
+  }
+  get yaml(): YamlDocument {
+    return this.parsed();
+  }
+  get template(): Template | undefined {
+    return this.validated().value;
+  }
+  get schemaProblems(): readonly SchemaProblem[] {
+    return this.validated().problems;
+  }
+  get replies(): readonly Reply[] {
+    return this.read();
+  }
+  get texts(): readonly TemplateText[] {
+    return this.collected();
+  }
+  readonly nodeAt: Snapshot['nodeAt'] = (path) => nodeAtPath(this.yaml.root, path);
+  readonly keyAt: Snapshot['keyAt'] = (path) => entryAt(this.yaml.root, path)?.key.span;
 }
 
 /** A fragment may go without a title; the model has one all the same. */
@@ -99,7 +114,7 @@ export function createFinishedSnapshot(input: { uri: string; source: string; lan
   const span = { start: 0, end: input.source.length };
   const islands = input.source === '' ? [] : [{ kind: 'text' as const, span }];
   const body: ParsedBody = { text: input.source, islands, nodes: islands, problems: [] };
-  const text = templateText({
+  const text = new ReadText({
     role: 'body',
     language: input.language,
     value: input.source,
@@ -158,33 +173,43 @@ function scalarText(
   const scalar = nodeAtPath(root, path);
   if (scalar?.kind !== 'scalar' || typeof scalar.value !== 'string') return undefined;
   const body = lazy(() => parseBody(scalar.text));
-  return templateText({ role, language, value: scalar.text, body, scalar, settings, template });
+  return new ReadText({ role, language, value: scalar.text, body, scalar, settings, template });
 }
 
-function templateText(input: {
-  role: TemplateText['role'];
-  language: string;
-  value: string;
-  body: () => ParsedBody;
-  scalar: YamlScalar | undefined;
-  settings: TemplateSettings;
-  template: Template | undefined;
-}): TemplateText {
-  const { role, language, value, body, scalar, settings, template } = input;
-  const prose = recent(() =>
-    readProse({ body: body(), language, matcher: settings.matcher(language), slotType: (node) => slotTypeOf(node, template, settings) }),
-  );
-  return {
-    role,
-    language,
-    value,
-    scalar,
-    get body() {
-      return body();
-    },
-    get prose() {
-      return prose();
-    },
-    toSource: (span) => (scalar ? scalar.map.toSourceSpan(span) : span),
-  };
+interface TextInput {
+  readonly role: TemplateText['role'];
+  readonly language: string;
+  readonly value: string;
+  readonly body: () => ParsedBody;
+  readonly scalar: YamlScalar | undefined;
+  readonly settings: TemplateSettings;
+  readonly template: Template | undefined;
+}
+
+class ReadText implements TemplateText {
+  readonly role: TemplateText['role'];
+  readonly language: string;
+  readonly value: string;
+  readonly scalar: YamlScalar | undefined;
+  private readonly parsed: () => ParsedBody;
+  private readonly read: () => Prose;
+
+  constructor({ role, language, value, body, scalar, settings, template }: TextInput) {
+    this.role = role;
+    this.language = language;
+    this.value = value;
+    this.scalar = scalar;
+    this.parsed = body;
+    this.read = recent(() =>
+      readProse({ body: body(), language, matcher: settings.matcher(language), slotType: (node) => slotTypeOf(node, template, settings) }),
+    );
+  }
+
+  get body(): ParsedBody {
+    return this.parsed();
+  }
+  get prose(): Prose {
+    return this.read();
+  }
+  readonly toSource: TemplateText['toSource'] = (span) => (this.scalar ? this.scalar.map.toSourceSpan(span) : span);
 }
