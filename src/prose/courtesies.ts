@@ -82,14 +82,14 @@ export function readCourtesies(
 }
 
 function readRun(before: State, run: Run, prose: Prose, nobody: ReadonlySet<string>): State {
-  const tokens = prose.tokens.slice(run.first, run.last);
-  const words = tokens.filter((token) => token.kind !== 'punctuation').length;
+  const words = wordsIn(run, prose);
   if (words === 0) return run.ends ? endSentence(before) : before;
+  const addresses = before.sentences < GREETING_SENTENCES && showsReader(run, prose);
   const place = { prose, span: sentencePart(run, prose) };
   let state: State = {
     ...before,
     words: Math.min(SIGNATURE_WORDS + 1, before.words + words),
-    namedHere: before.namedHere || (before.sentences === 0 && tokens.some(isReaderSlot)),
+    namedHere: before.namedHere || (before.sentences === 0 && addresses),
     begins: before.begins ?? place,
     ends: place,
   };
@@ -97,11 +97,22 @@ function readRun(before: State, run: Run, prose: Prose, nobody: ReadonlySet<stri
   if (greeting && state.greeting === 'none')
     state = { ...state, greeting: 'unnamed', greetingAt: { prose, match: greeting }, greetedHere: true };
   if (state.greetedHere && state.greeting !== 'named') {
-    const named = tokens.some(isReaderSlot) || holdsName({ run, prose, nobody, greeting: state.greetingAt?.match });
+    const named = addresses || holdsName({ run, prose, nobody, greeting: state.greetingAt?.match });
     if (named) state = { ...state, greeting: 'named' };
   }
   if (run.matches.some((match) => match.label === LABEL.closing)) state = { ...state, closed: true, closedHere: true };
   return run.ends ? endSentence(state) : state;
+}
+
+function wordsIn({ first, last }: Run, { tokens }: Prose): number {
+  let words = 0;
+  for (let index = first; index < last; index++) if (tokens[index]!.kind !== 'punctuation') words++;
+  return words;
+}
+
+function showsReader({ first, last }: Run, { tokens }: Prose): boolean {
+  for (let index = first; index < last; index++) if (isReaderSlot(tokens[index]!)) return true;
+  return false;
 }
 
 function endSentence(state: State): State {

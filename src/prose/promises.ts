@@ -88,6 +88,7 @@ function owesAnything(prose: Prose, include: (name: string) => Prose | undefined
 const KIND_OF = new Map<string, PromiseKind>(PROMISE_KINDS.map((kind) => [LABEL.promise(kind), kind]));
 
 function readRun(state: State, run: Run, prose: Prose): State {
+  if (run.matches.length === 0) return run.ends ? endSentence(state) : state;
   let current = state;
   const has = coverOf(run);
   const owed = (match: Match): boolean => !has.touched(match, LABEL.idlePromise);
@@ -138,7 +139,12 @@ function markBounded(kinds: State['kinds'], promises: readonly Pending[]): State
   return marked;
 }
 
+/** Nothing is pending: most sentences promise nothing and name no time. */
+const isClear = ({ promises, time, takes, open, vague, boundedHere, leadingTime, offer }: State): boolean =>
+  promises.length + open.length === 0 && !(time || takes || vague || boundedHere || leadingTime || offer);
+
 function endSentence(before: State): State {
+  if (isClear(before)) return before;
   if (before.offer) return { ...before, ...NEW_SENTENCE };
   const state = endClause(before);
   const kinds = { ...state.kinds };

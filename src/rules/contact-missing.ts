@@ -1,6 +1,6 @@
 import type { Prose, Run } from '../prose/prose';
 import { contactsIn } from './facts/contacts';
-import { matchesIn, type Sight, shownOnPaths } from './facts/shown-on-paths';
+import { matchesIn, pathShowingNone, type Sight } from './facts/shown-on-paths';
 import { isToCustomer, pathSubject } from './reporting/report-promise';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -23,7 +23,7 @@ export default defineRule({
       const { template } = snapshot;
       const ends = template?.situation === 'refusal' || template?.kind === 'auto-reply' || template?.actions?.status === 'solved';
       if (!ends || !isToCustomer(snapshot, text)) return;
-      const closed = shownOnPaths(library, text, waysBack).find(({ places }) => places.size === 0);
+      const closed = pathShowingNone(library, text, waysBack);
       const last = text.prose.sentences.at(-1);
       if (closed && last) report(text, last.span, { message: 'missing', data: { this: pathSubject(closed.witness) } });
     },

@@ -1,6 +1,6 @@
 import { LABEL } from '../prose/pack-lists';
 import type { Prose, Run } from '../prose/prose';
-import { type Sight, shownOnPaths } from './facts/shown-on-paths';
+import { pathShowingNone, type Sight } from './facts/shown-on-paths';
 import { isToCustomer, pathSubject } from './reporting/report-promise';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -19,11 +19,11 @@ export default defineRule({
   },
   visit: ({ library, report, snapshot }) => ({
     text(text) {
-      if (!isToCustomer(snapshot, text)) return;
-      const empty = shownOnPaths(library, text, contentOf).find(({ places }) => places.size === 0);
+      if (!isToCustomer(snapshot, text) || text.prose.matchesOf('pleasantry').length === 0) return;
+      const empty = pathShowingNone(library, text, contentOf);
       const [first] = text.prose.sentences;
       const last = text.prose.sentences.at(-1);
-      if (!empty || !first || !last || text.prose.matchesOf('pleasantry').length === 0) return;
+      if (!empty || !first || !last) return;
       report(text, { start: first.span.start, end: last.span.end }, { message: 'empty', data: { this: pathSubject(empty.witness) } });
     },
   }),

@@ -37,7 +37,9 @@ interface Glued extends Report {
 
 function gluedTo({ value, language }: TemplateText, slot: Token, next: Token | undefined): Glued[] {
   const { start, end } = slot.span;
-  if (isAddress(value, start, end)) return [];
+  const beside = (value[start - 1] ?? '') + (value[end] ?? '');
+  const touched = /[\p{L}\p{M}.,;:!?]/u.test(beside) || next?.span.start === end;
+  if (!touched || isAddress(value, start, end)) return [];
   const found: Glued[] = [];
   const before = /[\p{L}\p{M}]+$/u.exec(value.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   if (isWordBefore(before, value[start - before.length - 1]))

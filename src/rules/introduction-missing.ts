@@ -2,7 +2,7 @@ import { packOf } from '../prose/languages/packs';
 import type { Prose, Run } from '../prose/prose';
 import type { TemplateText } from '../template/template-text';
 import { plainText } from './facts/plain-text';
-import { type Sight, shownOnPaths } from './facts/shown-on-paths';
+import { pathShowingNone, type Sight } from './facts/shown-on-paths';
 import { isToCustomer, pathSubject } from './reporting/report-promise';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -23,7 +23,7 @@ export default defineRule({
     text(text) {
       if (!isToCustomer(snapshot, text)) return;
       const company = library.policy.company.name?.toLowerCase();
-      const nameless = shownOnPaths(library, text, (run, prose) => sendersIn(run, prose, company)).find(({ places }) => places.size === 0);
+      const nameless = pathShowingNone(library, text, (run, prose) => sendersIn(run, prose, company));
       const last = text.prose.sentences.at(-1);
       if (!nameless || !last || signedByHand(text)) return;
       report(text, last.span, { message: 'nobody', data: { this: pathSubject(nameless.witness) } });

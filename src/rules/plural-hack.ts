@@ -34,9 +34,9 @@ export default defineRule({
   }),
 });
 
-/** An ending in brackets glued to its word, and a prefix in brackets: `item(s)`, `дня(ей)`, `(ma)bidhaa`. */
+/** An ending in brackets glued to its word, and a prefix in brackets, alone or behind its singular: `item(s)`, `дня(ей)`, `(ma)bidhaa`, `ki(vi)tabu`. */
 const BRACKETS =
-  /(?<![\p{L}\p{N}\uE000])(?<stem>[\p{L}\p{M}]{2,})\((?<ending>-?[\p{Ll}\p{M}]{1,5})\)(?![\p{L}(])|(?<![\p{L}\p{N}\uE000])\((?:ma|vi|mi|wa|ki|m|n)\)(?=\p{Ll}{3,})\p{Ll}+/gu;
+  /(?<![\p{L}\p{N}\uE000])(?<stem>[\p{L}\p{M}]{2,})\((?<ending>-?[\p{Ll}\p{M}]{1,5})\)(?![\p{L}(])|(?<![\p{L}\p{N}\uE000])(?:ki|mw?|ji|n)?\((?:ma|vi|mi|wa|ki|m|n)\)(?=\p{Ll}{3,})\p{Ll}+/gu;
 const SLASH = /(?<![\p{L}\p{N}/.@\uE000])([\p{L}\p{M}]{3,})\/([\p{L}\p{M}]{3,})(?![\p{L}\p{N}/@]|\.\p{L})/gu;
 
 /** In English only the plural's endings are glued so; a word in capitals is a name or a function. */

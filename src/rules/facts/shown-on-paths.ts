@@ -21,12 +21,11 @@ export interface ShownPath {
 
 type Places = ShownPath['places'];
 
-/** What each path through a reply shows, fragments included. `see` tells what a run shows; there must be few things to see. */
-export function shownOnPaths(
-  library: Library,
-  text: TemplateText,
-  see: (run: Run, prose: Prose) => readonly Sight[],
-): readonly ShownPath[] {
+/** What a run shows. There must be few things to see. */
+type See = (run: Run, prose: Prose) => readonly Sight[];
+
+/** What each path through a reply shows, fragments included. */
+export function shownOnPaths(library: Library, text: TemplateText, see: See): readonly ShownPath[] {
   const outcomes = runPaths<Places>(text.prose, {
     initial: new Map(),
     step: (places, run, prose) => withSights(places, see(run, prose), prose),
@@ -34,6 +33,13 @@ export function shownOnPaths(
     include: (name) => fragmentText(library, name, text.language)?.prose,
   });
   return outcomes.map(({ state, witness }) => ({ places: state, witness }));
+}
+
+/** A path through a reply that shows nothing of all that can be seen. */
+export function pathShowingNone(library: Library, text: TemplateText, see: See): ShownPath | undefined {
+  // What stands under no condition is on every path: most replies need no more than this look.
+  if (text.prose.flow.some((item) => item.kind === 'run' && see(item, text.prose).length > 0)) return undefined;
+  return shownOnPaths(library, text, see).find(({ places }) => places.size === 0);
 }
 
 function withSights(places: Places, sights: readonly Sight[], prose: Prose): Places {
