@@ -1,8 +1,10 @@
 import { CHANNELS } from '../src/channels/channels';
 import { customersSchema } from '../src/library/customers';
 import { policySchema } from '../src/library/policy';
+import { PATTERN_FORMS, PATTERN_SETS } from '../src/prose/pattern-forms';
 import { RULES } from '../src/rules/index.generated';
 import { GROUPS, type Rule } from '../src/rules/rule';
+import { RULEBOOK } from '../src/rules/rulebook';
 import { HELPERS } from '../src/template/helper-catalog';
 import { templateSchema } from '../src/template/schema';
 import { type SchemaPlace, schemaAt } from '../src/template/schema-at';
@@ -64,6 +66,28 @@ function rulesTable(root: string, ofGroup: readonly Rule[]): string {
   );
 }
 
+/** Each point of the rulebook with the rules that look after it, or why none can. */
+const rulebook = (): string =>
+  table(
+    ['point', 'what it asks', 'looked after by'],
+    Object.entries(RULEBOOK).map(([point, { asks, elsewhere }]) => {
+      const citing = RULES.filter(({ sources }) => sources.includes(point)).map(({ id }) => `[\`${id}\`](rules/${id}.md)`);
+      return [point, asks, elsewhere ?? citing.join(', ')];
+    }),
+  );
+
+const patternForms = (): string =>
+  table(
+    ['pattern', 'matches'],
+    PATTERN_FORMS.map(({ form, means }) => [`\`${form}\``, means]),
+  );
+
+const patternSets = (): string =>
+  table(
+    ['set', 'matches'],
+    PATTERN_SETS.map(({ set, means }) => [`\`${set}\``, means]),
+  );
+
 const helpers = (): string =>
   table(
     ['helper', 'what it does'],
@@ -102,12 +126,15 @@ const PARTS: Readonly<Record<string, () => string>> = {
   'promise keys': () => keysOf(policySchema, ['policy']),
   'wording keys': () => keysOf(policySchema, ['wording', 0]),
   'customer keys': () => keysOf(customersSchema, [0]),
+  rulebook,
+  'pattern forms': patternForms,
+  'pattern sets': patternSets,
   helpers,
   variables,
   channels,
 };
 
-const DOCUMENTS = ['README.md', 'docs/format.md'];
+const DOCUMENTS = ['README.md', 'docs/format.md', 'docs/rulebook.md'];
 
 /** Documents with their tables made anew. A part that nobody knows is a mistake in the document. */
 export function generateTables(read: (path: string) => string): GeneratedFile[] {

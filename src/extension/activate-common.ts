@@ -3,9 +3,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewState } from '../protocol/preview';
 import { answerMemory } from './copy-questions';
 import { copyReply } from './copy-reply';
+import { tellLineDates } from './git-dates';
 import { PreviewHost } from './preview-host';
 import { keepReplyContext } from './reply-context';
 import { restarter } from './restart';
+import { serveRulePages } from './rule-pages';
 import { linkServer } from './server-link';
 
 /** What other extensions, and our own tests inside the editor, may hold on to. */
@@ -26,6 +28,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
     client,
     preview,
     keepReplyContext(server),
+    serveRulePages(context),
     vscode.commands.registerCommand('replywright.openPreview', (uri?: vscode.Uri) => preview.open(uri)),
     vscode.commands.registerCommand('replywright.copyReply', (uri?: vscode.Uri) =>
       copyReply(server, answerMemory(context.globalState), uri).catch((error: unknown) => sayThatNothingWasCopied(client, error)),
@@ -37,6 +40,13 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   ready.catch((error: unknown) => {
     void vscode.window.showErrorMessage(`Replywright can't check templates: its language server did not start (${reasonOf(error)}).`);
   });
+  ready
+    .then(() => tellLineDates(server))
+    .then(
+      (telling) => context.subscriptions.push(telling),
+      // The git extension is switched off, or another version than ours; how old a translation is, nobody says then.
+      (error: unknown) => client.info(`Nothing is known about the age of lines: ${reasonOf(error)}`),
+    );
   return { ready, preview: () => preview.shown, onPreview: preview.onShown };
 }
 

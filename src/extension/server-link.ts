@@ -10,8 +10,10 @@ import {
   type CopyResult,
   CUSTOMERS_REQUEST,
   IS_REPLY_REQUEST,
+  LINE_DATES_NOTIFICATION,
   LIST_FILES_REQUEST,
   LIST_REQUEST,
+  type LineDates,
   type ListedCustomer,
   type ListedTemplate,
   PREVIEW_REQUEST,
@@ -31,6 +33,7 @@ export interface ServerLink {
   asked(params: AskedParams): Promise<readonly AskedVariable[]>;
   copy(params: CopyParams): Promise<CopyResult>;
   preview(params: PreviewParams): Promise<PreviewResult>;
+  tellLineDates(dates: LineDates): Promise<void>;
 }
 
 /** Ties a client to the files that its server reads and to the questions that we ask it. Call it before the client starts. */
@@ -50,5 +53,6 @@ export function linkServer(client: BaseLanguageClient, context: vscode.Extension
     asked: (params) => client.sendRequest(ASKED_REQUEST, params),
     copy: (params) => client.sendRequest(COPY_REQUEST, params),
     preview: (params) => client.sendRequest(PREVIEW_REQUEST, params),
+    tellLineDates: (dates) => client.sendNotification(LINE_DATES_NOTIFICATION, dates),
   };
 }

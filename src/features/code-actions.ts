@@ -16,9 +16,12 @@ export interface CodeAction {
   readonly edits: readonly TextEdit[];
 }
 
-/** Fixes and suggestions of the diagnostics that a selection touches, then the way to silence each. */
-export function codeActionsAt(diagnostics: readonly Diagnostic[], selection: Span, snapshot: Snapshot | undefined): CodeAction[] {
-  const touched = diagnostics.filter(({ span }) => touches(span, selection.start) || touches(selection, span.start));
+/** The diagnostics that a selection touches. */
+export const touchedBy = (diagnostics: readonly Diagnostic[], selection: Span): Diagnostic[] =>
+  diagnostics.filter(({ span }) => touches(span, selection.start) || touches(selection, span.start));
+
+/** Fixes and suggestions of the diagnostics at hand, then the way to silence each. */
+export function codeActionsFor(touched: readonly Diagnostic[], snapshot: Snapshot | undefined): CodeAction[] {
   const fixes = touched.flatMap((diagnostic) => fixesOf(diagnostic));
   return [...fixes, ...(snapshot ? touched.flatMap((diagnostic) => silencing(diagnostic, snapshot)) : [])];
 }

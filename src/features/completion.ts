@@ -1,3 +1,4 @@
+import { completeDirective } from './completion-directive';
 import { completeExpression } from './completion-expression';
 import type { CompletionItem } from './completion-item';
 import { completeYaml } from './completion-yaml';
@@ -13,8 +14,9 @@ export function completionAt(file: EditorFile, offset: number, context: FeatureC
 function itemsAt(file: EditorFile, offset: number, context: FeatureContext): CompletionItem[] {
   const cursor = cursorAt(file, offset);
   if (cursor?.kind === 'expression') return completeExpression({ file, text: cursor.text, place: cursor.place, context });
-  if (cursor?.kind === 'yaml') return completeYaml(file, cursor.at, context);
-  if (cursor?.kind !== 'comment' || !cursor.directive) return [];
+  if (cursor?.kind === 'yaml') return completeYaml({ file, offset, at: cursor.at, context });
+  if (cursor?.kind !== 'comment') return [];
+  if (!cursor.directive) return completeDirective(file, cursor.word);
   return context.rules.map((rule) => ({
     label: rule.id,
     kind: 'rule',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/rule';
+import { RULEBOOK } from '../rules/rulebook';
 import type { HelperForm } from '../template/helper-catalog';
 import type { Snapshot } from '../template/snapshot';
 import type { KnownVariable } from './known-variables';
@@ -50,12 +51,16 @@ export function describeFragment(fragment: Snapshot, language: string | undefine
   );
 }
 
-/** What a rule finds, and how loudly it speaks. */
+/** What a rule finds, what it rests on, and how loudly it speaks. */
 export function describeRule(rule: Rule): string {
   const sources = rule.sources.length > 0 ? ` · ${rule.sources.join(' ')}` : '';
   return paragraphs(
     `**${code(rule.id)}** · ${rule.group}${sources}`,
     rule.summary,
+    rule.sources
+      .flatMap((point) => RULEBOOK[point]?.asks ?? [])
+      .map((asks) => `- ${plain(asks)}`)
+      .join('\n'),
     `Speaks as ${rule.severity} unless \`replywright.yaml\` says otherwise.`,
   );
 }

@@ -17,7 +17,7 @@ export interface Hover {
 export function hoverAt(file: EditorFile, offset: number, context: FeatureContext): Hover | undefined {
   const cursor = cursorAt(file, offset);
   if (cursor?.kind === 'expression') return hoverExpression(file, cursor, context);
-  if (cursor?.kind === 'yaml') return hoverYaml(file, cursor.at, context);
+  if (cursor?.kind === 'yaml') return hoverYaml(file, offset, cursor.at, context);
   if (cursor?.kind !== 'comment' || !cursor.directive) return undefined;
   const rule = context.rules.find(({ id }) => id === file.source.slice(cursor.word.start, cursor.word.end));
   return rule && { span: cursor.word, markdown: describeRule(rule) };

@@ -12,17 +12,19 @@ export const POLICY_FILE = 'replywright.yaml';
 const words = z.array(z.union([z.string(), z.number()]).transform(String));
 const hour = z.string().regex(/^(?:[01]?\d|2[0-4]):[0-5]\d$/, 'Write a time of day as "08:00", in quotes.');
 
-const ruleSetting = z.union([
-  z.enum([...SEVERITIES, 'off']),
-  z.looseObject({
-    severity: z
-      .enum([...SEVERITIES, 'off'])
-      .optional()
-      .describe('How loudly the rule speaks; `off` silences it.'),
-    add: words.optional().describe('More phrases that the rule should find.'),
-    allow: words.optional().describe('Phrases that the rule leaves alone.'),
-  }),
-]);
+/** How loudly a rule speaks. */
+export const severitySetting = z.enum([...SEVERITIES, 'off']);
+
+/** What may be set for every rule. */
+export const SEVERITY_KEY = { severity: severitySetting.optional().describe('How loudly the rule speaks; `off` silences it.') };
+/** What may be set for a rule that looks for phrases. */
+export const PHRASE_KEYS = {
+  add: words.optional().describe('More phrases that the rule should find.'),
+  allow: words.optional().describe('Phrases that the rule leaves alone.'),
+};
+
+/** A rule's own options are read by the rule. */
+const ruleSetting = z.union([severitySetting, z.looseObject({ ...SEVERITY_KEY, ...PHRASE_KEYS })]);
 
 const wordingSchema = z.strictObject({
   language: languageTag.describe('The language it is for.'),

@@ -1,42 +1,60 @@
-import type { Policy } from '../library/policy';
-import { packOf } from '../prose/languages/packs';
+import { PHRASE_RULES } from '../prose/language-pack';
+import { PACKS, packOf } from '../prose/languages/packs';
+import { leavesOpen } from '../prose/open-pattern';
 import { parsePattern } from '../prose/pattern';
 import type { Rule } from '../rules/rule';
 import { didYouMean } from '../template/did-you-mean';
 import { nodeAtPath } from '../yaml/lookup';
 import type { YamlDocument, YamlNode, YamlScalar } from '../yaml/nodes';
 import type { ConfigIssue } from './config-issue';
+import { takesPhrases } from './policy-schema';
+import { unknownSets } from './unknown-sets';
 
-/** Phrases of a policy that would never be found: a pattern that can't be read, a rule or a language that doesn't exist. */
-export function phraseProblems(yaml: YamlDocument, policy: Policy, rules: readonly Rule[]): ConfigIssue[] {
-  const wording = nodeAtPath(yaml.root, ['wording']);
-  const lists = Object.keys(policy.rules).flatMap((id) => ['add', 'allow'].map((key) => nodeAtPath(yaml.root, ['rules', id, key])));
+type Packs = typeof PACKS;
+
+/** Phrases of a policy that would never be found, or would do harm: each mistake at its own character. */
+export function phraseProblems({ root }: YamlDocument, rules: readonly Rule[]): ConfigIssue[] {
+  const wording = nodeAtPath(root, ['wording']);
+  const lists = PHRASE_RULES.flatMap((id) => ['add', 'allow'].map((key) => nodeAtPath(root, ['rules', id, key])));
   return [
-    ...lists.flatMap(patternProblems),
+    ...lists.flatMap((list) => patternProblems(list, PACKS)),
     ...(wording?.kind === 'list' ? wording.items.flatMap((item) => wordingProblems(item, rules)) : []),
   ];
 }
 
 function wordingProblems(item: YamlNode, rules: readonly Rule[]): ConfigIssue[] {
   const at = (key: string): YamlNode | undefined => nodeAtPath(item, [key]);
+  const language = at('language');
+  const pack = language?.kind === 'scalar' ? packOf(language.text) : undefined;
+  const packs = pack ? [pack] : PACKS;
   return [
-    ...patternProblems(at('match')),
-    ...patternProblems(at('except')),
-    ...unknownRule(at('rule'), rules),
-    ...unknownLanguage(at('language')),
+    ...patternProblems(at('match'), packs),
+    ...patternProblems(at('except'), packs),
+    ...swallowing(at('match'), at('instead')),
+    ...unfitRule(at('rule'), rules),
+    ...unknownLanguage(language),
   ];
 }
 
-/** One pattern or a list of them; each mistake is told at its own character. */
-function patternProblems(node: YamlNode | undefined): ConfigIssue[] {
-  if (node?.kind === 'list') return node.items.flatMap(patternProblems);
-  if (node?.kind !== 'scalar' || node.value === null) return [];
-  const parsed = parsePattern(node.text);
-  if (parsed.ok) return [];
-  return [
-    { span: placeIn(node, parsed.problem.at), message: `This phrase can't be read, so it is never found. ${parsed.problem.message}` },
-  ];
-}
+const scalarsIn = (node: YamlNode | undefined): YamlScalar[] => {
+  if (node?.kind === 'list') return node.items.flatMap(scalarsIn);
+  return node?.kind === 'scalar' && node.value !== null ? [node] : [];
+};
+
+/** One pattern or a list of them, which must make sense in one of the languages. */
+const patternProblems = (node: YamlNode | undefined, packs: Packs): ConfigIssue[] =>
+  scalarsIn(node).flatMap((scalar) => {
+    const parsed = parsePattern(scalar.text);
+    if (!parsed.ok) {
+      const message = `This phrase can't be read, so it is never found. ${parsed.problem.message}`;
+      return [{ span: placeIn(scalar, parsed.problem.at), message }];
+    }
+    return unknownSets(scalar.text, packs).map(({ span, message, suggestion }) => ({
+      span: scalar.map.toSourceSpan(span),
+      message: `This phrase is never found. ${message}`,
+      suggestion,
+    }));
+  });
 
 function placeIn(node: YamlScalar, at: number): ConfigIssue['span'] {
   if (node.text === '') return node.span;
@@ -44,12 +62,21 @@ function placeIn(node: YamlScalar, at: number): ConfigIssue['span'] {
   return node.map.toSourceSpan({ start, end: start + 1 });
 }
 
-function unknownRule(node: YamlNode | undefined, rules: readonly Rule[]): ConfigIssue[] {
-  if (node?.kind !== 'scalar' || rules.some(({ id }) => id === node.text)) return [];
-  const suggestion = didYouMean(
-    node.text,
-    rules.map(({ id }) => id),
-  );
+/** A replacement for a phrase with open places: what the writer had there would be lost. */
+function swallowing(match: YamlNode | undefined, instead: YamlNode | undefined): ConfigIssue[] {
+  const open = scalarsIn(match).find(({ text }) => leavesOpen(text));
+  if (!open || instead?.kind !== 'scalar' || instead.value === null) return [];
+  const message = `\`${open.text}\` leaves words open, and they would be lost when \`${instead.text}\` is put in their place. Leave \`instead\` out.`;
+  return [{ span: instead.span, message }];
+}
+
+function unfitRule(node: YamlNode | undefined, rules: readonly Rule[]): ConfigIssue[] {
+  if (node?.kind !== 'scalar' || takesPhrases(node.text)) return [];
+  if (rules.some(({ id }) => id === node.text)) {
+    const message = `\`${node.text}\` looks for no phrases, so nobody reports this one. Rules that do: ${PHRASE_RULES.map((id) => `\`${id}\``).join(', ')}.`;
+    return [{ span: node.span, message }];
+  }
+  const suggestion = didYouMean(node.text, PHRASE_RULES);
   const hint = suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`;
   return [{ span: node.span, message: `There is no rule \`${node.text}\`, so nobody reports this phrase.${hint}`, suggestion }];
 }

@@ -1,22 +1,22 @@
 import { customersSchema } from '../library/customers';
-import { type Policy, policySchema } from '../library/policy';
 import type { Rule } from '../rules/rule';
 import { validate } from '../template/validate';
 import type { Span } from '../text/span';
 import { nodeAtPath } from '../yaml/lookup';
 import type { YamlDocument } from '../yaml/nodes';
 import { parseYaml } from '../yaml/parse-yaml';
-import { type ConfigIssue, spanOfPath } from './config-issue';
+import type { ConfigIssue } from './config-issue';
 import { phraseProblems } from './config-phrases';
+import { unknownRules } from './config-rules';
 import { timeZoneProblem } from './config-time-zones';
-import { configureRules } from './configure-rules';
 import { compareDiagnostics, type Diagnostic, type Fix } from './diagnostic';
+import { policySchemaFor } from './policy-schema';
 
 /** Checks a `replywright.yaml`: its YAML, its keys and values, its rules and their options, its phrases. Never throws. */
 export function lintPolicyFile(source: string, _uri: string, rules: readonly Rule[]): Diagnostic[] {
   const yaml = parseYaml(source);
-  const { value, problems } = validate<Policy>(policySchema, yaml, 'a policy');
-  const issues = [...problems, ...(value ? [...ruleProblems(rules, value, yaml), ...phraseProblems(yaml, value, rules)] : [])];
+  const { problems } = validate(policySchemaFor(rules), yaml, 'a policy');
+  const issues = [...problems, ...unknownRules(yaml, rules), ...phraseProblems(yaml, rules)];
   const zone = timeZoneProblem(yaml, ['policy', 'workingHours', 'timeZone']);
   return diagnose(yaml, zone ? [...issues, zone] : issues);
 }
@@ -28,14 +28,6 @@ export function lintCustomersFile(source: string, _uri: string): Diagnostic[] {
   const items = yaml.root?.kind === 'list' ? yaml.root.items : [];
   const zones = items.flatMap((_, index) => timeZoneProblem(yaml, [index, 'timeZone']) ?? []);
   return diagnose(yaml, [...problems, ...sameIds(yaml), ...zones]);
-}
-
-function ruleProblems(rules: readonly Rule[], policy: Policy, yaml: YamlDocument): ConfigIssue[] {
-  return configureRules(rules, policy).problems.map(({ path, message, suggestion }) => ({
-    span: spanOfPath(yaml, path),
-    message,
-    suggestion,
-  }));
 }
 
 function sameIds({ root }: YamlDocument): ConfigIssue[] {

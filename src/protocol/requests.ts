@@ -21,6 +21,9 @@ export const READ_FILE_REQUEST = 'replywright/fs/read';
 /** From the server to the client: `ListFilesParams` → URIs in path order, which may hold more than the globs name. */
 export const LIST_FILES_REQUEST = 'replywright/fs/list';
 
+/** From the client to the server: `LineDates`, for a file that stands in the editor as it is on disk. */
+export const LINE_DATES_NOTIFICATION = 'replywright/lineDates';
+
 /** What a client says when it starts the server (`initializationOptions`). */
 export interface ServerOptions {
   /** The client answers `READ_FILE_REQUEST` and `LIST_FILES_REQUEST`. */
@@ -29,6 +32,10 @@ export interface ServerOptions {
   readonly changes?: boolean | undefined;
   /** The client knows VS Code's command that opens the next list of suggestions. */
   readonly suggestAgain?: boolean | undefined;
+  /** URI of a folder from which the client can open the page of a rule, `eta-missing.md`. */
+  readonly rulePages?: string | undefined;
+  /** The client's command that shows a rule's page; its argument is the rule. */
+  readonly explainCommand?: string | undefined;
 }
 
 /** Which file a question is about. */
@@ -109,4 +116,13 @@ export interface ListFilesParams {
   readonly root: string;
   /** Relative to the folder. */
   readonly globs: readonly string[];
+}
+
+/** When the lines of an open file were last changed, as version control has it. */
+export interface LineDates {
+  readonly uri: string;
+  /** The version of the text that this is about. */
+  readonly version: number;
+  /** Milliseconds since 1970, line by line; null for what is not known. */
+  readonly changedAt: readonly (number | null)[];
 }

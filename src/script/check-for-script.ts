@@ -25,5 +25,5 @@ function diagnose(library: Library, uri: string, source: string): readonly Diagn
   if (kind === 'policy') return lintPolicyFile(source, uri, RULES);
   if (kind === 'customers') return lintCustomersFile(source, uri);
   const snapshot = library.files.get(uri);
-  return snapshot ? lintFile(library, snapshot, configureRules(RULES, library.policy).rules) : [];
+  return snapshot ? lintFile(library, snapshot, configureRules(RULES, library.policy)) : [];
 }

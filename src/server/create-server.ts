@@ -1,7 +1,7 @@
 import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../library/file-system';
-import { CHANGED_NOTIFICATION, type ServerOptions } from '../protocol/requests';
+import { CHANGED_NOTIFICATION, LINE_DATES_NOTIFICATION, type LineDates, type ServerOptions } from '../protocol/requests';
 import type { Rule } from '../rules/rule';
 import { type SettingsChecks, sourceOf } from './check-file';
 import { clientFileSystem } from './client-file-system';
@@ -15,10 +15,12 @@ import {
   type FeatureSources,
   FIX_ALL_KIND,
   hover,
+  NO_SKILLS,
   skillsOf,
 } from './language-features';
 import { LastGood } from './last-good';
 import { positionsOf } from './lsp-positions';
+import { RememberedDates } from './remembered-dates';
 import { realScheduler, type Scheduler } from './scheduler';
 import { watchFiles } from './watch-files';
 import { Workspace } from './workspace';
@@ -30,6 +32,8 @@ export interface ServerInput {
   /** Used unless the client offers its own files. */
   readonly files?: FileSystem | undefined;
   readonly scheduler?: Scheduler | undefined;
+  /** URI of the folder that holds the pages of the rules, where clients can read it. */
+  readonly rulePages?: string | undefined;
   /** The present moment, for dates in previews and copies. */
   readonly now?: (() => Date) | undefined;
 }
@@ -48,10 +52,12 @@ export function createServer(connection: Connection, input: ServerInput): void {
   let files: FileSystem = input.files ?? NO_FILES;
   let client: InitializeParams | undefined;
   let options: ServerOptions = {};
-  let skills: ClientSkills = { snippets: false, links: false, suggestAgain: false };
+  let skills: ClientSkills = NO_SKILLS;
 
+  const dates = new RememberedDates();
   const workspace = new Workspace({
     rules: input.rules,
+    history: dates,
     scheduler,
     onCrash,
     files: { read: (uri) => files.read(uri), list: (root, globs) => files.list(root, globs) },
@@ -74,14 +80,18 @@ export function createServer(connection: Connection, input: ServerInput): void {
     publish({ uri, source, diagnostics: found }) {
       const version = workspace.openText(uri)?.version;
       const positions = positionsOf(source);
-      const published = { uri, ...(version === undefined ? {} : { version }), diagnostics: found.map(positions.diagnostic) };
+      const published = {
+        uri,
+        ...(version === undefined ? {} : { version }),
+        diagnostics: found.map((one) => positions.diagnostic(one, skills.pageOf(one.rule))),
+      };
       connection.sendDiagnostics(published).catch(clientIsGone);
     },
   });
 
   connection.onInitialize((params) => {
     client = params;
-    skills = skillsOf(params);
+    skills = skillsOf(params, input.rules, input.rulePages);
     options = (params.initializationOptions as ServerOptions | undefined) ?? {};
     if (options.files) files = clientFileSystem(connection);
     return CAPABILITIES;
@@ -100,8 +110,20 @@ export function createServer(connection: Connection, input: ServerInput): void {
     }
   });
 
-  documents.onDidChangeContent(({ document }) => workspace.setText(document.uri, { version: document.version, text: document.getText() }));
-  documents.onDidClose(({ document }) => workspace.setText(document.uri, undefined));
+  documents.onDidChangeContent(({ document }) => {
+    dates.forget(document.uri);
+    workspace.setText(document.uri, { version: document.version, text: document.getText() });
+  });
+  documents.onDidClose(({ document }) => {
+    dates.forget(document.uri);
+    workspace.setText(document.uri, undefined);
+  });
+  connection.onNotification(LINE_DATES_NOTIFICATION, (told: LineDates) => {
+    const text = workspace.openText(told.uri);
+    if (text?.version !== told.version) return;
+    dates.remember(told);
+    workspace.setText(told.uri, text);
+  });
   documents.onDidSave(({ document }) => {
     const state = stateOf(document.uri);
     if (state) diagnostics.recheckAll(state);
@@ -132,7 +154,7 @@ export function createServer(connection: Connection, input: ServerInput): void {
   connection.onCompletion(answer((params) => completion(sources, params, skills), []));
   connection.onHover(answer((params) => hover(sources, params), null));
   connection.onDefinition(answer((params) => definition(sources, params, skills), []));
-  connection.onCodeAction(answer((params) => codeActions(sources, params), []));
+  connection.onCodeAction(answer((params) => codeActions(sources, params, skills), []));
   serveCustomRequests(connection, {
     workspace,
     diagnosticsOf: sources.diagnosticsOf,
@@ -146,7 +168,7 @@ export function createServer(connection: Connection, input: ServerInput): void {
 const CAPABILITIES: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    completionProvider: { triggerCharacters: ['{', '#', '>', '/', '.', '(', '"', ' ', '@'] },
+    completionProvider: { triggerCharacters: ['{', '#', '<', '>', '/', '.', '(', '"', ' ', '@'] },
     hoverProvider: true,
     definitionProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },

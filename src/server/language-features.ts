@@ -9,7 +9,7 @@ import type {
   Hover as LspHover,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { codeActionsAt, fixAllEdit } from '../features/code-actions';
+import { codeActionsFor, fixAllEdit, touchedBy } from '../features/code-actions';
 import { completionAt } from '../features/completion';
 import { type CompletionItem, withoutStops } from '../features/completion-item';
 import { cursorAt } from '../features/cursor';
@@ -18,6 +18,7 @@ import { type EditorFile, type FeatureContext, fileOfSnapshot, settingsFile } fr
 import { hoverAt } from '../features/hover';
 import type { Diagnostic } from '../lint/diagnostic';
 import type { ServerOptions } from '../protocol/requests';
+import { rulePageIn } from '../protocol/rule-pages';
 import type { Rule } from '../rules/rule';
 import type { LibraryState } from './library-state';
 import { type Positions, positionsOf } from './lsp-positions';
@@ -31,14 +32,38 @@ export interface ClientSkills {
   readonly links: boolean;
   /** See `ServerOptions.suggestAgain`. */
   readonly suggestAgain: boolean;
+  /** See `ServerOptions.explainCommand`. */
+  readonly explainCommand: string | undefined;
+  /** Where a rule's page can be opened; undefined for one that has none, or a client that opens none. */
+  readonly pageOf: (rule: string) => string | undefined;
 }
 
-/** Reads the skills out of what a client says when it starts. */
-export const skillsOf = ({ capabilities: { textDocument }, initializationOptions }: InitializeParams): ClientSkills => ({
-  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-  links: textDocument?.definition?.linkSupport === true,
-  suggestAgain: (initializationOptions as ServerOptions | undefined)?.suggestAgain === true,
-});
+/** A client that can do nothing beyond the protocol's first version. */
+export const NO_SKILLS: ClientSkills = {
+  snippets: false,
+  links: false,
+  suggestAgain: false,
+  explainCommand: undefined,
+  pageOf: () => undefined,
+};
+
+/** Reads the skills out of what a client says when it starts. `rulePages` is our own folder of pages, for clients that name none. */
+export function skillsOf(
+  { capabilities: { textDocument }, initializationOptions }: InitializeParams,
+  rules: readonly Rule[],
+  rulePages: string | undefined,
+): ClientSkills {
+  const options: ServerOptions = initializationOptions ?? {};
+  const folder = textDocument?.publishDiagnostics?.codeDescriptionSupport === true ? (options.rulePages ?? rulePages) : undefined;
+  const withPage = new Set(rules.map(({ id }) => id));
+  return {
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    links: textDocument?.definition?.linkSupport === true,
+    suggestAgain: options.suggestAgain === true,
+    explainCommand: options.explainCommand,
+    pageOf: (rule) => (folder !== undefined && withPage.has(rule) ? rulePageIn(folder, rule) : undefined),
+  };
+}
 
 /** What the features are told about: libraries, texts and diagnostics as they stand now. */
 export interface FeatureSources {
@@ -131,26 +156,41 @@ export function definition(
 }
 
 /** `textDocument/codeAction`: fixes at a place, and on demand everything that is safe to fix. */
-export function codeActions(sources: FeatureSources, params: CodeActionParams): LspCodeAction[] {
+export function codeActions(sources: FeatureSources, params: CodeActionParams, skills: ClientSkills): LspCodeAction[] {
   const { uri } = params.textDocument;
   const here = asked(sources, uri);
   if (!here) return [];
   const only = params.context.only;
-  const quick =
-    !only || only.some((kind) => kind === '' || kind === 'quickfix' || kind.startsWith('quickfix.'))
-      ? quickFixes(sources, here, uri, params)
-      : [];
   const all = only?.some((kind) => FIX_ALL_KIND === kind || FIX_ALL_KIND.startsWith(`${kind}.`)) ? fixAll(here, uri) : [];
-  return [...quick, ...all];
+  if (only && !only.some((kind) => kind === '' || kind === 'quickfix' || kind.startsWith('quickfix.'))) return all;
+  const touched = touchedBy(sources.diagnosticsOf(uri), here.positions.span(params.range));
+  return [...quickFixes(touched, here, uri, skills), ...explanations(touched, here, sources.rules, skills), ...all];
 }
 
-function quickFixes(sources: FeatureSources, { file, positions }: Asked, uri: string, params: CodeActionParams): LspCodeAction[] {
-  return codeActionsAt(sources.diagnosticsOf(uri), positions.span(params.range), file.snapshot).map((action) => ({
+function quickFixes(touched: readonly Diagnostic[], { file, positions }: Asked, uri: string, { pageOf }: ClientSkills): LspCodeAction[] {
+  return codeActionsFor(touched, file.snapshot).map((action) => ({
     title: action.title,
     kind: 'quickfix',
-    diagnostics: [positions.diagnostic(action.diagnostic)],
+    diagnostics: [positions.diagnostic(action.diagnostic, pageOf(action.diagnostic.rule))],
     ...(action.preferred ? { isPreferred: true } : {}),
     edit: { changes: { [uri]: positions.edits(action.edits) } },
+  }));
+}
+
+/** Each rule that speaks here can be read about. */
+function explanations(
+  touched: readonly Diagnostic[],
+  { positions }: Asked,
+  rules: readonly Rule[],
+  { explainCommand, pageOf }: ClientSkills,
+): LspCodeAction[] {
+  if (explainCommand === undefined) return [];
+  const speaking = rules.filter(({ id }) => touched.some(({ rule }) => rule === id));
+  return speaking.map(({ id }) => ({
+    title: `Explain \`${id}\``,
+    kind: 'quickfix',
+    diagnostics: touched.filter(({ rule }) => rule === id).map((diagnostic) => positions.diagnostic(diagnostic, pageOf(id))),
+    command: { title: '', command: explainCommand, arguments: [id] },
   }));
 }
 

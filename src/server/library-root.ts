@@ -1,6 +1,7 @@
 import { CUSTOMERS_FILE, type Customer, readCustomers } from '../library/customers';
 import type { FileSystem } from '../library/file-system';
 import { globMatcher } from '../library/glob';
+import type { History } from '../library/history';
 import { createLibrary, type Library } from '../library/library';
 import { joinUri } from '../library/load-library';
 import { DEFAULT_POLICY, POLICY_FILE, type Policy, readPolicy } from '../library/policy';
@@ -21,6 +22,7 @@ export interface RootInput {
   readonly root: string;
   readonly files: FileSystem;
   readonly rules: readonly Rule[];
+  readonly history: History;
   readonly open: ReadonlyMap<string, OpenText>;
   /** Does the file belong to this root and not to one further down? */
   readonly owns: (uri: string) => boolean;
@@ -47,7 +49,7 @@ export class LibraryRoot {
   constructor(private readonly input: RootInput) {
     this.policyUri = joinUri(input.root, POLICY_FILE);
     this.customersUri = joinUri(input.root, CUSTOMERS_FILE);
-    this.configured = configureRules(input.rules, this.policy).rules;
+    this.configured = configureRules(input.rules, this.policy);
     this.matches = globMatcher(this.policy.templates);
   }
 
@@ -126,12 +128,12 @@ export class LibraryRoot {
     if (source !== undefined && this.policyFrom !== undefined && parseYaml(source).problems.length > 0) return;
     this.policyFrom = source;
     this.policy = source === undefined ? DEFAULT_POLICY : (readPolicy(source).value ?? DEFAULT_POLICY);
-    this.configured = configureRules(this.input.rules, this.policy).rules;
+    this.configured = configureRules(this.input.rules, this.policy);
     this.matches = globMatcher(this.policy.templates);
   }
 
   private assemble(): void {
-    const { root } = this.input;
+    const { root, history } = this.input;
     const customersSource = this.textOf(this.customersUri);
     if (customersSource !== this.customersFrom) {
       this.customersFrom = customersSource;
@@ -143,6 +145,7 @@ export class LibraryRoot {
       root,
       policy: this.policy,
       customers: this.customers,
+      history,
       files: this.texts(declared),
       previous: this.current?.library,
     });

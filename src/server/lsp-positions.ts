@@ -13,7 +13,8 @@ export interface Positions {
   span(range: Range): Span;
   range(span: Span): Range;
   edits(edits: readonly TextEdit[]): LspTextEdit[];
-  diagnostic(diagnostic: Diagnostic): LspDiagnostic;
+  /** `page` is where the diagnostic's rule is explained. */
+  diagnostic(diagnostic: Diagnostic, page: string | undefined): LspDiagnostic;
 }
 
 /** Positions of one text. */
@@ -29,10 +30,11 @@ export function positionsOf(source: string): Positions {
     span: ({ start, end }) => ({ start: index().offsetAt(start), end: index().offsetAt(end) }),
     range,
     edits: (edits) => edits.map(({ span, newText }) => ({ range: range(span), newText })),
-    diagnostic: (diagnostic) => ({
+    diagnostic: (diagnostic, page) => ({
       range: range(diagnostic.span),
       severity: SEVERITY[diagnostic.severity],
       code: diagnostic.rule,
+      ...(page === undefined ? {} : { codeDescription: { href: page } }),
       source: 'replywright',
       message: diagnostic.message,
       ...(FADED.has(diagnostic.rule) ? { tags: [UNNECESSARY] } : {}),

@@ -1,4 +1,5 @@
 import type { FileSystem } from '../library/file-system';
+import type { History } from '../library/history';
 import { joinUri } from '../library/load-library';
 import { POLICY_FILE } from '../library/policy';
 import type { Rule } from '../rules/rule';
@@ -17,6 +18,8 @@ const MAX_CLIMB = 30;
 export interface WorkspaceInput {
   readonly files: FileSystem;
   readonly rules: readonly Rule[];
+  /** When lines were last changed, as far as the client says. */
+  readonly history: History;
   readonly scheduler: Scheduler;
   readonly onChange: (change: LibraryChange) => void;
   /** Told of what went wrong in the background; the next task goes on. */
@@ -148,11 +151,12 @@ export class Workspace {
   }
 
   private newRoot(root: string): LibraryRoot {
-    const { files, rules, scheduler } = this.input;
+    const { files, rules, history, scheduler } = this.input;
     return new LibraryRoot({
       root,
       files,
       rules,
+      history,
       open: this.open,
       owns: (uri) => this.rootOf(uri) === root,
       pause: () => scheduler.pause(),

@@ -8,6 +8,10 @@ export interface SchemaPlace {
   /** Values that it may have, when they are a closed set. */
   readonly choices: readonly string[];
   readonly kind: string;
+  /** What counts where nothing is written; undefined when nothing does. */
+  readonly fallback: unknown;
+  /** For numbers. */
+  readonly range: { readonly min: number; readonly max: number } | undefined;
 }
 
 type Schema = z.core.$ZodType;
@@ -22,21 +26,24 @@ interface Definition {
   readonly shape?: Readonly<Record<string, Schema>>;
   readonly entries?: Readonly<Record<string, string | number>>;
   readonly options?: readonly Schema[];
+  readonly defaultValue?: unknown;
 }
 
 const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
 
-/** Looks through optional, default and transform wrappers. */
-function unwrap(schema: Schema): Schema {
-  let current = schema;
+/** A schema and what it wraps: optional, default and transform stand around the real one, which comes last. */
+function layersOf(schema: Schema): Schema[] {
+  const layers = [schema];
   for (let depth = 0; depth < 10; depth++) {
-    const { innerType, in: input } = definitionOf(current);
+    const { innerType, in: input } = definitionOf(layers[depth]!);
     const inner = innerType ?? input;
-    if (!inner) return current;
-    current = inner;
+    if (!inner) break;
+    layers.push(inner);
   }
-  return current;
+  return layers;
 }
+
+const unwrap = (schema: Schema): Schema => layersOf(schema).at(-1)!;
 
 function describe(schema: Schema): string | undefined {
   const description = (schema as { description?: unknown }).description;
@@ -70,7 +77,17 @@ export function schemaAt(schema: Schema, path: readonly (string | number)[]): Sc
       ),
     ),
     choices: alternatives.flatMap(choicesOf),
+    fallback: layersOf(current)
+      .map((layer) => definitionOf(layer).defaultValue)
+      .find((value) => value !== undefined),
+    range: rangeOf(unwrap(current)),
   };
+}
+
+/** zod puts the limits of a number beside its definition; a number without a limit has an infinite one, or none. */
+function rangeOf(schema: Schema): SchemaPlace['range'] {
+  const { minValue: min, maxValue: max } = schema as { readonly minValue?: number | null; readonly maxValue?: number | null };
+  return Number.isFinite(min) && Number.isFinite(max) ? { min: Number(min), max: Number(max) } : undefined;
 }
 
 function alternativesOf(schema: Schema): Schema[] {

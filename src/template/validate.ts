@@ -103,6 +103,7 @@ function sentenceFor(issue: Issue, path: Path, value: PlainData | undefined, sug
   const name = `\`${path.filter((part) => typeof part === 'string').join('.')}\``;
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map((choice) => `\`${String(choice)}\``).join(', ');
+    if (value === null) return `${name} is empty. Choose one of ${choices}.`;
     return `${name} can't be \`${shown(value)}\`. ${suggestion ? `Did you mean \`${suggestion}\`?` : `Choose one of ${choices}.`}`;
   }
   if (issue.code === 'invalid_type') {
@@ -113,8 +114,15 @@ function sentenceFor(issue: Issue, path: Path, value: PlainData | undefined, sug
     return value === undefined ? `${name} is missing. ${needed(path)}` : `${name} can't be ${described(value)}.`;
   if (issue.code === 'invalid_key')
     return `\`${String(path.at(-1))}\` can't stand here: ${issue.issues[0]?.message ?? 'it is no known name.'}`;
+  // Lists and texts have messages of their own.
+  if (issue.code === 'too_small' && NUMBERS.has(issue.origin))
+    return `${name} should be ${issue.minimum} or more, but it is ${String(value)}.`;
+  if (issue.code === 'too_big' && NUMBERS.has(issue.origin))
+    return `${name} should be ${issue.maximum} or less, but it is ${String(value)}.`;
   return issue.message;
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'int']);
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text',

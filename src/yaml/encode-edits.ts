@@ -19,13 +19,14 @@ export function encodeEdits(source: string, scalar: YamlScalar, edits: readonly 
   return asBlock && proves(source, scalar, [asBlock], wanted) ? [asBlock] : undefined;
 }
 
-/** Words put into a line of a literal block can change nothing but that line as long as it begins with a letter, so they need no proof. */
+/** Words put into a line of a literal block can change nothing but that line where it began with a letter and still does, so they need no proof. */
 function staysInLine(source: string, { style, map }: YamlScalar, { span, newText }: TextEdit): boolean {
   if (style !== 'literal' || !/^[\t -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe]*$/.test(newText)) return false;
   const line = map.segments.find(({ value }) => value.start <= span.start && span.end <= value.end);
   if (line?.kind !== 'copy' || /[\r\n]/.test(source.slice(line.source.start, map.toSourceSpan(span).end))) return false;
-  const begins = span.start > line.value.start ? source[line.source.start] : (newText[0] ?? source[map.toSourceSpan(span).end]);
-  return begins !== undefined && /\S/.test(begins);
+  const began = source[line.source.start] ?? '';
+  const begins = span.start > line.value.start ? began : (newText[0] ?? source[map.toSourceSpan(span).end] ?? '');
+  return /\S/.test(began) && /\S/.test(begins);
 }
 
 function encodeAll(source: string, scalar: YamlScalar, edits: readonly TextEdit[]): TextEdit[] | undefined {

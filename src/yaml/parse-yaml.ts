@@ -108,7 +108,7 @@ class Reader {
     if (isAlias(node))
       return this.refuse(
         'alias',
-        `\`*${node.source}\` refers to a text elsewhere in the file. Write the text out here, or make it a fragment.`,
+        `\`*${node.source}\` refers to a text elsewhere in the file. Put quotes around it if the \`*\` is meant, else write the text out here, or make it a fragment.`,
         this.spanOf(node),
       );
     if (isScalar(node) || isMap(node) || isSeq(node)) {

@@ -17,7 +17,7 @@ function outcomeOf({ rule, language, expected, text, source, policy }: LabelledR
   const own = configureRules(
     RULES.filter(({ id }) => id === rule),
     library.policy,
-  ).rules;
+  );
   if (own.length === 0) throw new Error(`${language}.yaml: there is no rule ${rule}`);
   return { origin: 'labelled', language, rule, text, expected, found: lintFile(library, snapshot, own, NOW).length > 0 };
 }

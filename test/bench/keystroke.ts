@@ -17,7 +17,7 @@ function measure(size: number): void {
     customers: [],
     files: sources.map(([path, source]) => ({ uri: `${ROOT}/${path}`, version: 0, source })),
   });
-  const { rules } = configureRules(RULES, policy);
+  const rules = configureRules(RULES, policy);
   const type = (uri: string, version: number): void => {
     const source = library.files.get(uri)!.source;
     library = withFile(library, { uri, version, source: source.replace('body: |\n  ', 'body: |\n  x') });

@@ -32,7 +32,21 @@ describe('a writer whose VS Code runs in the browser alone', function () {
     await person.suggestions.locator('.monaco-list-row', { hasText: 'order.number' }).first().click();
     await window.page.locator('.editor-actions .action-label[aria-label^="Open Preview"]').first().click();
     await person.preview.locator('.body', { hasText: 'Order A-1042' }).waitFor();
-    await person.run('Developer: Show Running Extensions');
+  });
+
+  it('reads about the rule behind a squiggle', async () => {
+    const person = personAt(window.page);
+    await window.page.locator('.tab[data-resource-name="late.yaml"]').click();
+    await person.goBehind(window.page.locator('.editor-instance .monaco-editor[data-uri$="late.yaml"]'), 'custommer.na');
+    await person.run('Show or Focus Hover');
+    await window.page.locator('.monaco-hover a.code-link', { hasText: 'unknown-variable' }).click();
+    await window.page.locator('.tab[data-resource-name="unknown-variable.md"]').waitFor();
+    const page = window.page.frameLocator('iframe.webview.ready[src*="markdown-language-features"]').frameLocator('iframe#active-frame');
+    await page.locator('h1', { hasText: 'unknown-variable' }).waitFor();
+  });
+
+  it('has no Node anywhere', async () => {
+    await personAt(window.page).run('Developer: Show Running Extensions');
     await window.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /Replywright[\s\S]*web worker/ }).waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanUp, fileIn, replywright, write } from './reply-editor';
+import { cleanUp, fileIn, replywright, show, write } from './reply-editor';
 
 describe('completion', () => {
   before(replywright);
@@ -11,6 +11,10 @@ describe('completion', () => {
   /** What the list offers at the cursor; word guesses of the editor itself are left out. */
   async function offered(marked: string, uri?: vscode.Uri): Promise<{ editor: vscode.TextEditor; items: vscode.CompletionItem[] }> {
     const editor = await write(marked, uri);
+    return { editor, items: await offersAt(editor) };
+  }
+
+  async function offersAt(editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       editor.document.uri,
@@ -18,7 +22,7 @@ describe('completion', () => {
       undefined,
       300,
     );
-    return { editor, items: items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text) };
+    return items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text);
   }
 
   const labels = async (marked: string, uri?: vscode.Uri): Promise<string[]> => (await offered(marked, uri)).items.map(labelOf);
@@ -85,6 +89,28 @@ describe('completion', () => {
   it('knows each team its own variables', async () => {
     const theirs = await labels('title: Trial\nbody: |\n  {{█\n', fileIn('other', 'templates/trial.yaml'));
     assert.ok(theirs.includes('room') && !theirs.includes('refund.amount'), theirs.join(', '));
+  });
+
+  it("knows the policy: each rule's options, and how phrases are written", async () => {
+    const editor = await show(fileIn('other', 'replywright.yaml'));
+    const offeredIn = async (line: string): Promise<string[]> => {
+      const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+      assert.ok(await editor.edit((edit) => edit.insert(end, line.replace('█', ''))));
+      const cursor = editor.document.positionAt(editor.document.offsetAt(end) + line.indexOf('█'));
+      editor.selection = new vscode.Selection(cursor, cursor);
+      return (await offersAt(editor)).map(labelOf).filter((label) => !label.startsWith('reply-'));
+    };
+    assert.deepEqual(await offeredIn('rules:\n  wall-of-text: { █ }\n'), ['severity', 'words', 'sentences']);
+    const sets = await offeredIn('wording:\n  - { language: en, rule: jargon, match: "in <█ days" }\n');
+    assert.ok(sets.includes('<NUMBER>'), sets.join(', '));
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      editor.document.positionAt(editor.document.getText().indexOf('match')),
+    );
+    const [shown] = hover?.contents ?? [];
+    assert.ok(shown instanceof vscode.MarkdownString);
+    assert.match(shown.value, /a word that begins so/);
   });
 
   it('offers nothing of ours in prose', async () => {

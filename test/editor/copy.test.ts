@@ -55,7 +55,9 @@ describe('Copy Reply', () => {
     answering('Trial', '$(edit) Enter the name…', 'Aino Virtanen', '12');
     await copy();
     assert.equal(await vscode.env.clipboard.readText(), 'Dear Aino,\n\nit lies on shelf 12.');
-    assert.deepEqual(talk, [
+    // Outside the team's hours it adds that they are over, and these tests run by day and by night.
+    const said = talk.map((line) => line.replace(/ It is .* outside your working hours\..*$/, ''));
+    assert.deepEqual(said, [
       '? Which reply?',
       '? For which customer?',
       "? The customer's first name. Leave it empty if you don't know it.",

@@ -74,7 +74,7 @@ export async function cleanUp(...files: readonly vscode.Uri[]): Promise<void> {
 export function diagnosticsOf(uri: vscode.Uri, wish: (found: readonly string[]) => boolean): Promise<readonly string[]> {
   const now = (): string[] => {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-    return ours(uri).map(({ code, range }) => (document ? `${code}: ${document.getText(range)}` : String(code)));
+    return ours(uri).map((one) => (document ? `${ruleOf(one)}: ${document.getText(one.range)}` : ruleOf(one)));
   };
   return until(
     [vscode.languages.onDidChangeDiagnostics],
@@ -85,6 +85,9 @@ export function diagnosticsOf(uri: vscode.Uri, wish: (found: readonly string[]) 
     () => now().join('\n'),
   );
 }
+
+/** The rule that a diagnostic comes from. */
+export const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
 
 /** Our own diagnostics of a file. */
 export const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>

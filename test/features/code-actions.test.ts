@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod';
-import { codeActionsAt, fixAllEdit } from '../../src/features/code-actions';
+import { codeActionsFor, fixAllEdit, touchedBy } from '../../src/features/code-actions';
 import { configureRules } from '../../src/lint/configure-rules';
 import { lintFile } from '../../src/lint/lint-file';
 import { defineRule } from '../../src/rules/rule';
@@ -32,9 +32,9 @@ const BAD = defineRule({
 function opened(text: string) {
   const { file, offset, context } = markedTemplate(text);
   assert.ok(file.snapshot);
-  const rules = configureRules([BAD], context.library.policy).rules;
+  const rules = configureRules([BAD], context.library.policy);
   const diagnostics = lintFile(context.library, file.snapshot, rules);
-  const actions = codeActionsAt(diagnostics, { start: offset, end: offset }, file.snapshot);
+  const actions = codeActionsFor(touchedBy(diagnostics, { start: offset, end: offset }), file.snapshot);
   const applied = (title: string) => applyEdits(file.source, actions.find((action) => action.title === title)?.edits ?? []);
   return { actions, applied, all: fixAllEdit(context.library, file.snapshot, rules), source: file.source };
 }

@@ -72,7 +72,7 @@ describe('hover', () => {
     assert.equal(hover(markedTemplate('title: One\nuse█When: x\n')), 'useWhen\n---\n**`useWhen`**\n\nWhen to use it.');
     assert.match(
       hover(markedTemplate('title: One\ntone: for█mal\n')) ?? '',
-      /^formal\n---\n\*\*`tone`\*\*\n\nHow formal it sounds\.\n\nOne of `formal`, `neutral`, `friendly`\.$/,
+      /^formal\n---\n\*\*`tone`\*\*\n\nHow formal it sounds\.\n\nOne of `formal`, `neutral`, `friendly`\.\n\nWithout it: `neutral`\.$/,
     );
     assert.match(hover(markedTemplate('title: One\nvariables:\n  eta: { typ█e: date }\n')) ?? '', /What kind of value it is/);
     assert.match(
@@ -83,7 +83,8 @@ describe('hover', () => {
   });
 
   it('explains a rule where it is named', () => {
-    const shown = /^eta-missing\n---\n\*\*`eta-missing`\*\* · promise · A8 C5\n\nA promise with no time\./;
+    const shown =
+      /^eta-missing\n---\n\*\*`eta-missing`\*\* · promise · A8 C5\n\nA promise with no time\.\n\n- What takes longer gets an honest word at once, .*\n- Answer at once, .*\n\nSpeaks as error/;
     assert.match(hover(markedTemplate('title: One\n# replywright-disable-next-line eta-mis█sing\nbody: x\n')) ?? '', shown);
     assert.match(hover(markedTemplate('title: One\nbody: |\n  x {{!-- replywright-disable-line eta-mis█sing --}}\n')) ?? '', shown);
     assert.match(hover(markedLibrary({ 'replywright.yaml': 'rules:\n  eta-mis█sing: off\n' })) ?? '', shown);

@@ -59,7 +59,57 @@ describe('lintPolicyFile', () => {
     policy(`
       rules:
         missing-fallback: { severity: error, maximum: 3 }
-        ^^^^^^^^^^^^^^^^ missing-fallback can't take this option … maximum
+                                             ^^^^^^^ maximum is not known under rules.missing-fallback.
+    `);
+  });
+
+  it('tells options that a rule can not take, where they stand', () => {
+    const [misspelt] = policy(`
+      rules:
+        wall-of-text: { sentence: 4 }
+                        ^^^^^^^^ sentence is not known … Did you mean sentences?
+        report-structure: { words: many }
+                                   ^^^^ rules.report-structure.words should be a number, but it is text.
+        long-sentence:
+          words: { en: 3 }
+                       ^ rules.long-sentence.words.en should be 5 or more, but it is 3.
+        jargon:
+        ^^^^^^ rules.jargon is empty. Choose one of error
+        eta-missing: { allow: [soon] }
+                       ^^^^^ allow is not known under rules.eta-missing.
+    `);
+    assert.deepEqual(
+      misspelt?.fixes.map(({ title }) => title),
+      ['Write sentences'],
+    );
+  });
+
+  it('tells sets of words that no language has, and offers the one that was meant', () => {
+    const [misspelt] = policy(`
+      rules:
+        jargon: { add: ["within <UNITS>", "<FRUIT> salad"] }
+                                ^^^^^^^ There is no set <UNITS>. Did you mean <UNIT>?
+                                           ^^^^^^^ This phrase is never found. There is no set <FRUIT>.
+      wording:
+        - { language: en, match: "we {V:andik}" }
+                                     ^^^^^^^^^ This language has no slot
+        - { language: sw, match: "tuta{V:andik} <UNIT>" }
+        - { language: sw, match: "{V:andik} ndani ya <NUMBER>" }
+    `);
+    assert.deepEqual(
+      misspelt?.fixes.map(({ title }) => title),
+      ['Write <UNIT>'],
+    );
+  });
+
+  it('tells phrases that nobody reports, and replacements that would lose words', () => {
+    policy(`
+      wording:
+        - { language: en, match: touch base, rule: eta-missing }
+                                                   ^^^^^^^^^^^ looks for no phrases, so nobody reports this one.
+        - { language: en, match: "circle back _2 on", instead: write }
+                                                               ^^^^^ they would be lost when write is put in their place
+        - { language: en, match: "circl* back", instead: write }
     `);
   });
 

@@ -224,7 +224,7 @@ const MISTAKES: readonly Mistake[] = [
 
 function lint(source: string, path = EXAMPLE): Diagnostic[] {
   const library = testLibrary({ [path]: source });
-  return lintFile(library, fileOf(library, path), configureRules(STRUCTURE, library.policy).rules);
+  return lintFile(library, fileOf(library, path), configureRules(STRUCTURE, library.policy));
 }
 
 describe("a writer's mistakes", () => {

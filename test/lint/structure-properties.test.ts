@@ -91,7 +91,7 @@ function isWorse(after: Snapshot, before: Snapshot): boolean {
 
 function setUp(source: string) {
   const library = testLibrary({ ...files, [EXAMPLE]: source });
-  return { library, snapshot: fileOf(library, EXAMPLE), rules: configureRules(STRUCTURE, library.policy).rules };
+  return { library, snapshot: fileOf(library, EXAMPLE), rules: configureRules(STRUCTURE, library.policy) };
 }
 
 describe('structure rules, on any file', () => {

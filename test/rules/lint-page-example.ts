@@ -9,7 +9,7 @@ import { testLibrary } from './test-library';
 /** What all rules together find in an example on a page. */
 export function lintPageExample({ files, text, language }: PageExample): Diagnostic[] {
   const library = testLibrary(files ?? {}, historyOf(files));
-  const { rules } = configureRules(RULES, library.policy);
+  const rules = configureRules(RULES, library.policy);
   const finished = createFinishedSnapshot({ uri: 'file:///stdin', source: text, language, settings: library.settings });
   return [...(files ? library.files.values() : [finished])].flatMap((snapshot) => lintFile(library, snapshot, rules));
 }

@@ -26,7 +26,7 @@ export function benchFor(rule: Rule, marked: MarkedSource, setting: Setting): Be
   const { path = EXAMPLE, files = {}, alongside = [], finished, history } = setting;
   const library = testLibrary({ ...files, ...(finished === undefined ? { [path]: marked.source } : {}) }, history);
   const snapshot = finished === undefined ? fileOf(library, path) : finishedReply(marked.source, finished, library);
-  const configured = configureRules([rule, ...alongside], library.policy).rules;
+  const configured = configureRules([rule, ...alongside], library.policy);
   return {
     ...marked,
     rule,

@@ -10,7 +10,13 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { FileSystem } from '../../src/library/file-system';
 import { globMatcher } from '../../src/library/glob';
-import { LIST_FILES_REQUEST, type ListFilesParams, READ_FILE_REQUEST, type ReadFileParams } from '../../src/protocol/requests';
+import {
+  LIST_FILES_REQUEST,
+  type ListFilesParams,
+  READ_FILE_REQUEST,
+  type ReadFileParams,
+  type ServerOptions,
+} from '../../src/protocol/requests';
 import { createServer, type ServerInput } from '../../src/server/create-server';
 
 export const ROOT = 'file:///team';
@@ -35,7 +41,7 @@ export interface TestClient {
   stop(): void;
 }
 
-export interface TestClientInput extends Pick<ServerInput, 'rules'> {
+export interface TestClientInput extends Pick<ServerInput, 'rules' | 'rulePages'> {
   readonly files: Readonly<Record<string, string>>;
   readonly checks?: ServerInput['checks'] | undefined;
   readonly folders?: readonly string[] | undefined;
@@ -43,6 +49,8 @@ export interface TestClientInput extends Pick<ServerInput, 'rules'> {
   readonly filesFromClient?: boolean | undefined;
   /** The present moment. */
   readonly now?: Date | undefined;
+  /** What else the client says about itself. */
+  readonly options?: ServerOptions | undefined;
   /** An old client that can do little. */
   readonly plain?: boolean | undefined;
 }
@@ -56,6 +64,8 @@ export async function startClient({
   checks = NO_CHECKS,
   folders = [ROOT],
   plain,
+  options,
+  rulePages,
   filesFromClient,
   now = new Date('2026-11-24T10:00:00Z'),
 }: TestClientInput): Promise<TestClient> {
@@ -65,6 +75,7 @@ export async function startClient({
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   createServer(server, {
     rules,
+    rulePages,
     checks,
     ...(filesFromClient ? {} : { files: memoryFiles(disk) }),
     now: () => now,
@@ -88,9 +99,13 @@ export async function startClient({
     workspaceFolders,
     capabilities: {
       workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
-      textDocument: { definition: { linkSupport: plain !== true }, completion: { completionItem: { snippetSupport: plain !== true } } },
+      textDocument: {
+        definition: { linkSupport: plain !== true },
+        completion: { completionItem: { snippetSupport: plain !== true } },
+        publishDiagnostics: { codeDescriptionSupport: plain !== true },
+      },
     },
-    ...(plain ? {} : { initializationOptions: { changes: true, suggestAgain: true, files: filesFromClient === true } }),
+    ...(plain ? {} : { initializationOptions: { changes: true, suggestAgain: true, files: filesFromClient === true, ...options } }),
   });
   await connection.sendNotification('initialized', {});
   return client;

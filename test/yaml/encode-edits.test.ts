@@ -32,6 +32,7 @@ const EXAMPLES: readonly (readonly [what: string, before: string, newText: strin
   ['literal keeps CRLF', 'body: |\r\n  a⟦ ⟧b\r\n', '\n', 'body: |\r\n  a\r\n  b\r\n'],
   ['literal joins lines', 'body: |\n  a⟦\n⟧  b\n', ' ', 'body: |\n  a b\n'],
   ['literal keeps its indentation digit', 'body: |2\n    a ⟦b⟧\n', 'c', 'body: |2\n    a c\n'],
+  ['literal declines what would make text of a line of blanks', 'body: |2\n\n  ⟦ ⟧a\n   \n', '', undefined],
   ['folded takes words', 'body: >\n  one\n  ⟦two⟧\n', 'three', 'body: >\n  one\n  three\n'],
   ['folded becomes literal for a line break', 'body: >\n  one⟦ ⟧two\n  three\n', '\n', 'body: |\n  one\n  two three\n'],
   ['a flow map declines what would need a block', 'a: { b: x⟦y⟧, c: d }\n', ', e: f', undefined],

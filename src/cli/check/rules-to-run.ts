@@ -5,12 +5,12 @@ import { noSuch } from '../choose';
 
 /** The rules to run: all that the policy wants, or those that were asked for, even where the policy has them off. */
 export function rulesToRun(policy: Policy, wanted: readonly string[]): readonly ConfiguredRule[] {
-  if (wanted.length === 0) return configureRules(RULES, policy).rules;
+  if (wanted.length === 0) return configureRules(RULES, policy);
   const rules = RULES.filter(({ id }) => wanted.includes(id));
   return configureRules(rules, {
     ...policy,
     rules: Object.fromEntries(Object.entries(policy.rules).filter(([, setting]) => !isOff(setting))),
-  }).rules;
+  });
 }
 
 const isOff = (setting: Policy['rules'][string]): boolean => (typeof setting === 'string' ? setting : setting.severity) === 'off';

@@ -53,6 +53,16 @@ const REPLIES: Readonly<Record<'missing' | 'vague' | 'ok', readonly string[]>> =
     'Heti kun bussiyhtiö vastaa, kirjoitan sinulle.',
     'Selvitämme kadonnutta siirtoa. {{#if customer.phone}}Soitamme sinulle vastauksen tänään kello 19 mennessä.{{/if}}',
     'Kuulet meistä!',
+    'Linja pätkii. Mittautamme sen uudelleen ja vaihdamme tarvittaessa modeemin.',
+    'Kirja puuttuu hyllystä. Etsimme sen, ja jos se löytyy, se on sinun.',
+    'Kelloseppä rasvaa koneiston.',
+    'Koodarit pyydystävät virhettä parhaillaan.',
+    'Mittausryhmä mittaa rajan.',
+    'Asian hoitaa laskutus.',
+    'Ehdotuksesi on viety hallitukselle.',
+    'Hakemuksesi on kesken.',
+    'Paikalle lähtee asentaja.',
+    'Kurssi on täynnä, mutta mahdutan sinut mukaan.',
   ],
   vague: [
     'Ymmärrän, että ilman korttia on hankalaa. Tilaamme sinulle uuden niin nopeasti kuin voimme.',
@@ -67,6 +77,11 @@ const REPLIES: Readonly<Record<'missing' | 'vague' | 'ok', readonly string[]>> =
     'Tilauksesi on pakattu ja lähtee pian.',
     'Palautamme vuokravakuuden lähiviikkoina.',
     'Rahasi ovat tallessa. Ne palautetaan tilillesi mitä pikimmin.',
+    'Lukot sarjoitetaan uudelleen pikimmiten.',
+    'Huoltomies poikkeaa, kun kerkiää.',
+    'Pesemme ikkunat sään salliessa.',
+    'Vastaamme viikkojen kuluessa.',
+    'Soitan heti, kun olen ehtinyt lukea viestisi.',
   ],
   ok: [
     'Hyvitämme liikaa maksamasi {{refund.amount}} 24 tunnin sisällä.',
@@ -85,6 +100,16 @@ const REPLIES: Readonly<Record<'missing' | 'vague' | 'ok', readonly string[]>> =
     '{{#if outage.mass}}Vika koskee koko katua, sähköt palaavat kello 21 mennessä.{{else}}Sähkömies käy luonasi tänään klo 15–17.{{/if}}',
     'Tuonti ajetaan yön aikana, ja nimet näkyvät järjestelmässä aamulla.',
     'Korjasin osoitteen, ja tilaus on nyt kunnossa.',
+    'Kehittäjämme löysivät vian viime yönä, ja se on korjattu.',
+    'Liput tarkastetaan ovella.',
+    'Siivoamme huoneet joka päivä.',
+    'Hinnoittelemme tuotteet itse.',
+    'Ymmärrämme harmisi, ja arvostamme palautettasi.',
+    'Syötä osoitteesi, niin lähetämme ohjeen.',
+    'Vaihdamme renkaat tunnissa, ja voit odottaa.',
+    'Asentaja tulee kahdeksalta.',
+    'Vastaamme 3 vrk:n sisällä.',
+    'Toimitus kestää viikosta kahteen, ja ilmoitamme saapumisesta.',
   ],
 };
 
@@ -112,6 +137,12 @@ const OFFICIALESE: readonly string[] = [
   'Korvauksen saaminen [edellyttää alkuperäisen kuitin esittämistä].',
   'Muutoksesta ilmoittaminen on [asiakkaan velvollisuus].',
   '[Asiaan liittyen] pyydämme lisäselvitystä.',
+  '[Varauksen peruuntuessa] maksua ei palauteta.',
+  'Hakemus [on vastaanotettu].',
+  'Matkustajan [katsotaan luopuneen] paikastaan.',
+  '[Potilaalta veloitetaan] käyntimaksu.',
+  '[Varmistaaksemme] toimituksen soitamme ensin.',
+  'Huomautuksenne ei [anna aihetta] muutoksiin.',
 ];
 
 const PLAIN: readonly string[] = [
@@ -137,6 +168,12 @@ const PLAIN: readonly string[] = [
   'Voit maksaa laskun myös kortilla.',
   'Onnettomuus tapahtuu usein pimeällä.',
   'Kahvi kuuluu hintaan.',
+  'Siirrämme potilaan yhdessä toisen sairaalan kanssa.',
+  'Tositapahtumiin perustuva elokuva alkaa kello 19.',
+  'Hän piti toimestaan.',
+  'Ero on huomattava.',
+  'Olemme vastaanottaneet viestisi.',
+  'Kun eräpäivä menee ohi, lisäämme maksun.',
 ];
 
 describe('the Finnish pack', () => {
