@@ -62,12 +62,11 @@ export function createServer(connection: Connection, input: ServerInput): void {
     onCrash,
     files: { read: (uri) => files.read(uri), list: (root, globs) => files.list(root, globs) },
     onChange(change) {
-      lastGood.remember(change, isOpen);
+      lastGood.remember(change, workspace.openTexts.keys());
       diagnostics.changed(change);
       if (options.changes) connection.sendNotification(CHANGED_NOTIFICATION).catch(clientIsGone);
     },
   });
-  const isOpen = (uri: string) => workspace.isOpen(uri);
   const lastGood = new LastGood((uri) => workspace.diskText(uri));
   const stateOf = (uri: string) => workspace.stateOf(uri);
   const diagnostics = new Diagnostics({
@@ -76,9 +75,9 @@ export function createServer(connection: Connection, input: ServerInput): void {
     scheduler,
     stateOf,
     onCrash,
-    isOpen,
+    open: workspace.openTexts,
     publish({ uri, source, diagnostics: found }) {
-      const version = workspace.openText(uri)?.version;
+      const version = workspace.openTexts.get(uri)?.version;
       const positions = positionsOf(source);
       const published = {
         uri,
@@ -119,7 +118,7 @@ export function createServer(connection: Connection, input: ServerInput): void {
     workspace.setText(document.uri, undefined);
   });
   connection.onNotification(LINE_DATES_NOTIFICATION, (told: LineDates) => {
-    const text = workspace.openText(told.uri);
+    const text = workspace.openTexts.get(told.uri);
     if (text?.version !== told.version) return;
     dates.remember(told);
     workspace.setText(told.uri, text);
@@ -132,7 +131,7 @@ export function createServer(connection: Connection, input: ServerInput): void {
   const sources: FeatureSources = {
     rules: input.rules,
     stateOf,
-    openText: (uri) => workspace.openText(uri),
+    openText: (uri) => workspace.openTexts.get(uri),
     sourceOf(uri) {
       const state = stateOf(uri);
       return state && sourceOf(state, uri);

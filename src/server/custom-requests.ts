@@ -63,7 +63,7 @@ export function serveCustomRequests(connection: Connection, { workspace, diagnos
           state: stateOf(uri),
           uri,
           wanted,
-          version: workspace.openText(uri)?.version ?? 0,
+          version: workspace.openTexts.get(uri)?.version ?? 0,
           diagnosticsOf,
           lastGood,
           now: now(),

@@ -21,7 +21,8 @@ export interface DiagnosticsInput {
   readonly checks: SettingsChecks;
   readonly scheduler: Scheduler;
   readonly stateOf: (uri: string) => LibraryState | undefined;
-  readonly isOpen: (uri: string) => boolean;
+  /** The open documents. */
+  readonly open: ReadonlyMap<string, unknown>;
   readonly publish: (file: PublishedFile) => void;
   readonly onCrash: (error: unknown) => void;
 }
@@ -40,7 +41,7 @@ export class Diagnostics {
 
   /** Takes a change of a library in: what it touches is checked again, after a rest when somebody is typing. */
   changed(change: LibraryChange): void {
-    for (const uri of touchedFiles(change, this.input.isOpen)) this.waiting.add(uri);
+    for (const uri of touchedFiles(change, this.input.open.keys())) this.waiting.add(uri);
     this.startSoon(change.after && change.files !== 'all' ? TYPING_REST : 0);
   }
 
@@ -84,11 +85,8 @@ export class Diagnostics {
 
   /** What the writer looks at comes first. */
   private next(): string | undefined {
-    let first: string | undefined;
-    for (const uri of this.waiting) {
-      if (this.input.isOpen(uri)) return uri;
-      first ??= uri;
-    }
+    for (const uri of this.input.open.keys()) if (this.waiting.has(uri)) return uri;
+    const [first] = this.waiting;
     return first;
   }
 
@@ -97,10 +95,10 @@ export class Diagnostics {
     const source = state && sourceOf(state, uri);
     const diagnostics = source === undefined ? [] : this.of(uri);
     // Only open files are asked about again; the others would only fill memory.
-    if (!this.input.isOpen(uri)) this.known.delete(uri);
+    if (!this.input.open.has(uri)) this.known.delete(uri);
     const sign = JSON.stringify(diagnostics.map(({ rule, severity, message, span }) => [rule, severity, message, span.start, span.end]));
     const last = this.published.get(uri);
-    if (!this.input.isOpen(uri) && (last ?? '[]') === sign) return;
+    if (!this.input.open.has(uri) && (last ?? '[]') === sign) return;
     if (source === undefined && last === undefined) return;
     if (sign === '[]') this.published.delete(uri);
     else this.published.set(uri, sign);

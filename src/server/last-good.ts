@@ -23,12 +23,15 @@ export class LastGood {
   }
 
   /** Keeps what is about to be typed over, whether or not anybody looked at it. */
-  remember({ before, after, files }: LibraryChange, isOpen: (uri: string) => boolean): void {
+  remember({ before, after, files }: LibraryChange, open: Iterable<string>): void {
     if (files !== 'all') {
       for (const uri of files) this.keep(before?.library.files.get(uri));
       return;
     }
-    for (const snapshot of after?.library.files.values() ?? []) if (after && isOpen(snapshot.uri)) this.of(after.library, snapshot);
+    for (const uri of open) {
+      const snapshot = after?.library.files.get(uri);
+      if (after && snapshot) this.of(after.library, snapshot);
+    }
   }
 
   private keep(snapshot: Snapshot | undefined): void {

@@ -2,7 +2,7 @@ import { CUSTOMERS_FILE, type Customer, readCustomers } from '../library/custome
 import type { FileSystem } from '../library/file-system';
 import { globMatcher } from '../library/glob';
 import type { History } from '../library/history';
-import { createLibrary, type Library } from '../library/library';
+import { createLibrary, type Library, withFile } from '../library/library';
 import { joinUri } from '../library/load-library';
 import { DEFAULT_POLICY, POLICY_FILE, type Policy, readPolicy } from '../library/policy';
 import { type ConfiguredRule, configureRules } from '../lint/configure-rules';
@@ -28,6 +28,12 @@ export interface RootInput {
   readonly owns: (uri: string) => boolean;
   /** Lets waiting requests go first while much is read. */
   readonly pause: () => Promise<void>;
+}
+
+interface FileText {
+  readonly uri: string;
+  readonly version: number;
+  readonly source: string;
 }
 
 /** Files that are read before others get their turn. */
@@ -80,6 +86,16 @@ export class LibraryRoot {
       uris.filter((uri) => this.concerns(uri)),
     );
     return this.refresh();
+  }
+
+  /** Takes over the open texts of single templates, or their ends. Costs those files, however large the library is. */
+  edit(uris: readonly string[]): void {
+    if (!this.current) return;
+    for (const uri of uris) {
+      const text = this.textFor(uri, this.current.declared);
+      const gone = { uri, version: 0, source: undefined };
+      this.current = { ...this.current, library: withFile(this.current.library, text ?? gone) };
+    }
   }
 
   /** Takes open texts over. True as for `reread`. */
@@ -152,15 +168,16 @@ export class LibraryRoot {
     this.current = { root, declared, library, configured: this.configured, policySource, customersSource };
   }
 
-  private texts(declared: boolean): { uri: string; version: number; source: string }[] {
+  private texts(declared: boolean): FileText[] {
     const { open } = this.input;
-    const uris = new Set([...this.disk.keys(), ...open.keys()].filter((uri) => !this.isSettings(uri) && this.concerns(uri)));
-    return [...uris].sort().flatMap((uri) => {
-      const text = open.get(uri);
-      const source = text?.text ?? this.disk.get(uri);
-      if (source === undefined || !(declared || looksLikeTemplate(source))) return [];
-      return [{ uri, version: text?.version ?? 0, source }];
-    });
+    return [...new Set([...this.disk.keys(), ...open.keys()])].sort().flatMap((uri) => this.textFor(uri, declared) ?? []);
+  }
+
+  /** What a file says now; undefined when it is none of the library's, or no template. */
+  private textFor(uri: string, declared: boolean): FileText | undefined {
+    const source = this.isSettings(uri) || !this.concerns(uri) ? undefined : this.textOf(uri);
+    if (source === undefined || !(declared || looksLikeTemplate(source))) return undefined;
+    return { uri, version: this.input.open.get(uri)?.version ?? 0, source };
   }
 }
 

@@ -15,14 +15,11 @@ export const checkedFiles = (state: LibraryState): string[] => [
  * The files whose diagnostics a change may alter: itself, files that show a changed fragment, open files (rules compare templates with
  * each other), and files that are gone, whose diagnostics must go too.
  */
-export function touchedFiles({ before, after, files }: LibraryChange, isOpen: (uri: string) => boolean): string[] {
-  const now = after ? checkedFiles(after) : [];
-  const left = new Set(now);
-  const gone = before ? checkedFiles(before).filter((uri) => !left.has(uri)) : [];
-  if (files === 'all' || !after) return [...gone, ...now];
+export function touchedFiles({ before, after, files }: LibraryChange, open: Iterable<string>): string[] {
+  if (files === 'all' || !after) return [...new Set([...(before ? checkedFiles(before) : []), ...(after ? checkedFiles(after) : [])])];
   const users = files.flatMap((uri) => {
     const snapshot = after.library.files.get(uri) ?? before?.library.files.get(uri);
     return snapshot?.kind === 'fragment' ? fragmentUsers(after.library, snapshot) : [];
   });
-  return [...gone, ...files, ...now.filter(isOpen), ...users];
+  return [...files, ...[...open].filter((uri) => sourceOf(after, uri) !== undefined), ...users];
 }

@@ -48,13 +48,9 @@ export class Workspace {
     return [...this.roots.values()].flatMap(({ state }) => state ?? []);
   }
 
-  isOpen(uri: string): boolean {
-    return this.open.has(uri);
-  }
-
-  /** Text and version of an open document. */
-  openText(uri: string): OpenText | undefined {
-    return this.open.get(uri);
+  /** Texts and versions of the open documents. */
+  get openTexts(): ReadonlyMap<string, OpenText> {
+    return this.open;
   }
 
   /** What a library's file says on disk, under whatever is open. */
@@ -184,7 +180,8 @@ export class Workspace {
     // While it is still being read, the open texts are taken over at the end.
     if (!library?.state) return;
     const before = library.state;
-    const relist = library.refresh();
+    const relist = files === 'all' && library.refresh();
+    if (files !== 'all') library.edit(files);
     this.input.onChange({ before, after: library.state, files });
     if (relist) void this.enqueue(() => this.load(root));
   }
