@@ -14,7 +14,7 @@ export interface PathAnalysis<State> {
   /** The state after reading a run; the prose is the fragment's where the run stands in one. */
   step(state: State, run: Run, prose: Prose): State;
   /** States with the same key are one state. There must be few keys: that is what keeps the analysis linear. */
-  key(state: State): string;
+  key(state: State): string | number;
   /** The prose of a fragment, for its facts to flow into the reply. */
   include?(name: string): Prose | undefined;
 }
@@ -64,7 +64,7 @@ class PathWalk<State> {
   outcomes(prose: Prose): Outcome<State>[] {
     const start = { state: this.analysis.initial, witness: NOTHING_ASSUMED, answers: new Map() };
     const ends = this.follow(prose.flow, [start], { prose, depth: 0 });
-    const byKey = new Map<string, { state: State; witnesses: Witness[] }>();
+    const byKey = new Map<string | number, { state: State; witnesses: Witness[] }>();
     for (const { state, witness } of ends) {
       const same = byKey.get(this.analysis.key(state));
       if (same) same.witnesses.push(witness);
@@ -101,7 +101,7 @@ class PathWalk<State> {
   private merge(candidates: readonly Followed<State>[]): readonly Followed<State>[] {
     if (candidates.length < 2) return candidates;
     const most = this.steps > MAX_STEPS ? FEW_STATES : MAX_STATES;
-    const byKey = new Map<string, Followed<State>>();
+    const byKey = new Map<string | number, Followed<State>>();
     for (const candidate of candidates) {
       const key = this.keyOf(candidate);
       const known = byKey.get(key);
@@ -111,7 +111,7 @@ class PathWalk<State> {
     return [...byKey.values()];
   }
 
-  private keyOf({ state, answers }: Followed<State>): string {
+  private keyOf({ state, answers }: Followed<State>): string | number {
     const key = this.analysis.key(state);
     if (answers.size === 0) return key;
     return `${key} ${[...answers]

@@ -175,13 +175,25 @@ function judge({ kinds }: State): Omit<OpenPromise, 'witness'>[] {
   });
 }
 
-function keyOf(state: State): string {
-  const kinds = PROMISE_KINDS.map(
-    (kind) => `${state.kinds[kind].bounded ? 'b' : ''}${state.kinds[kind].vague ? 'v' : ''}${state.kinds[kind].missing ? 'm' : ''}`,
-  );
-  const kindsOf = (pending: readonly Pending[]): string => [...new Set(pending.map(({ kind }) => kind[0]))].sort().join('');
-  const flags = [state.time, state.takes, state.vague !== undefined, state.boundedHere, state.leadingTime, state.offer]
-    .map((flag) => (flag ? '1' : '0'))
-    .join('');
-  return `${kinds.join(',')} ${kindsOf(state.promises)} ${kindsOf(state.open)} ${flags}`;
+/** A bit for everything that tells one state from another. */
+function keyOf(state: State): number {
+  let key = 1;
+  const add = (flag: boolean): void => {
+    key = (key << 1) | (flag ? 1 : 0);
+  };
+  for (const kind of PROMISE_KINDS) {
+    const { bounded, vague, missing } = state.kinds[kind];
+    add(bounded);
+    add(vague !== undefined);
+    add(missing !== undefined);
+    add(state.promises.some((pending) => pending.kind === kind));
+    add(state.open.some((pending) => pending.kind === kind));
+  }
+  add(state.time);
+  add(state.takes);
+  add(state.vague !== undefined);
+  add(state.boundedHere);
+  add(state.leadingTime);
+  add(state.offer);
+  return key;
 }

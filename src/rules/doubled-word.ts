@@ -23,9 +23,9 @@ export default defineRule({
     text(text) {
       const { tokens } = text.prose;
       const kept = new Set(packOf(text.language)?.reduplications ?? []);
-      for (const [index, token] of tokens.entries()) {
-        const next = tokens[index + 1];
-        if (next && isSlip(token, next, text.value, kept)) {
+      for (let index = 1; index < tokens.length; index++) {
+        const [token, next] = [tokens[index - 1]!, tokens[index]!];
+        if (isSlip(token, next, text.value, kept)) {
           const span = { start: token.span.start, end: next.span.end };
           const word = text.value.slice(token.span.start, token.span.end);
           report(text, span, { message: 'doubled', data: { word }, fixes: [deletion(token, next)] });

@@ -1,5 +1,5 @@
 import { PROMISE_KINDS, type PromiseKind } from '../prose/language-pack';
-import { packOf } from '../prose/languages/packs';
+import { PACKS, packOf } from '../prose/languages/packs';
 import { LABEL } from '../prose/pack-lists';
 import type { Prose } from '../prose/prose';
 import { contradict } from '../prose/time-amount';
@@ -101,14 +101,18 @@ const speaksOfPart = ({ first, last }: Sentence, { tokens, language }: Prose): b
 
 const STEM = 5;
 
+const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  PACKS.map(({ language, functionWords }) => [language, new Set(functionWords.map((word) => word.slice(0, STEM)))]),
+);
+
 /** Words of content by their beginnings, so that cases don't part them; small words and the time itself are none. */
 function contentWords({ tokens, language }: Prose, { first, last }: Sentence, time: Match): Set<string> {
-  const small = new Set((packOf(language)?.functionWords ?? []).map((word) => word.slice(0, STEM)));
+  const small = SMALL_WORDS.get(packOf(language)?.language ?? '');
   const words = new Set<string>();
   for (let index = first; index < last; index++) {
     const token = tokens[index]!;
     const stem = token.norm.slice(0, STEM);
-    if (token.kind === 'word' && stem.length === STEM && !small.has(stem) && (index < time.first || index >= time.last)) words.add(stem);
+    if (token.kind === 'word' && stem.length === STEM && !small?.has(stem) && (index < time.first || index >= time.last)) words.add(stem);
   }
   return words;
 }

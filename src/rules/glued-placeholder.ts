@@ -20,11 +20,11 @@ export default defineRule({
   },
   visit: ({ report }) => ({
     text(text) {
-      for (const [index, token] of text.prose.tokens.entries()) {
-        if (token.kind !== 'slot') continue;
-        for (const { span, at, ...found } of gluedTo(text, token, text.prose.tokens[index + 1]))
+      text.prose.tokens.forEach((token, index, tokens) => {
+        if (token.kind !== 'slot') return;
+        for (const { span, at, ...found } of gluedTo(text, token, tokens[index + 1]))
           report(text, span, { ...found, fixes: [blankAt(at)] });
-      }
+      });
     },
   }),
 });

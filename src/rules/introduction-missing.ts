@@ -1,5 +1,6 @@
 import { packOf } from '../prose/languages/packs';
 import type { Prose, Run } from '../prose/prose';
+import type { Token } from '../prose/token';
 import type { TemplateText } from '../template/template-text';
 import { plainText } from './facts/plain-text';
 import { pathShowingNone, type Sight } from './facts/shown-on-paths';
@@ -33,14 +34,17 @@ export default defineRule({
 
 /** Our own names: the agent's, a colleague's, the company's, as a variable or written out. */
 function sendersIn({ first, last }: Run, { tokens, text }: Prose, company: string | undefined): Sight[] {
-  const read = tokens.slice(first, last);
-  const named = read.filter(({ slot }) => slot?.variable?.kind === 'path' && isSender(slot.variable.original, slot.type));
-  const start = read[0]?.span.start ?? 0;
+  const named: Token[] = [];
+  for (let index = first; index < last; index++) {
+    const { slot } = tokens[index]!;
+    if (slot?.variable?.kind === 'path' && isSender(slot.variable.original, slot.type)) named.push(tokens[index]!);
+  }
+  const start = tokens[first]?.span.start ?? 0;
   const written =
     company !== undefined &&
     company !== '' &&
     text
-      .slice(start, read.at(-1)?.span.end ?? start)
+      .slice(start, tokens[last - 1]?.span.end ?? start)
       .toLowerCase()
       .includes(company);
   return [...named.map(({ span }) => ({ what: 'sender', span })), ...(written ? [{ what: 'sender', span: { start, end: start } }] : [])];

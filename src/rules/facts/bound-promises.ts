@@ -17,6 +17,8 @@ export interface BoundPromise {
 export function boundPromises(prose: Prose): BoundPromise[] {
   const amounts = packOf(prose.language)?.amounts;
   if (!amounts) return [];
+  const promised = PROMISE_KINDS.some((kind) => prose.matchesOf(LABEL.promise(kind)).length > 0);
+  if (!promised || prose.matchesOf(LABEL.time).length === 0) return [];
   return prose.sentences.flatMap((sentence) => {
     const times = within(prose.matchesOf(LABEL.time), sentence).filter((time) => !touches(time, prose.matchesOf(LABEL.idleTime)));
     if (times.length === 0) return [];

@@ -25,6 +25,7 @@ export function foreignSentences(prose: Prose): ForeignSentence[] {
   const own = packOf(prose.language)?.language;
   if (own === undefined) return [];
   return prose.sentences.flatMap((sentence) => {
+    if (sentence.last - sentence.first < MIN_WORDS) return [];
     const words = unquotedWords(prose, sentence);
     if (words.length < MIN_WORDS) return [];
     const script = foreignScript(words, own);
@@ -66,7 +67,8 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 function unquotedWords({ tokens }: Prose, { first, last }: Sentence): string[] {
   const words: string[] = [];
   let closing: string | undefined;
-  for (const token of tokens.slice(first, last)) {
+  for (let index = first; index < last; index++) {
+    const token = tokens[index]!;
     if (closing !== undefined) {
       if (token.norm === closing) closing = undefined;
     } else if (token.kind === 'punctuation') closing = QUOTES.get(token.norm);

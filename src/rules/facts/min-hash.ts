@@ -1,5 +1,5 @@
 /** A text's signature: texts that share most of their shingles agree in most of its numbers. */
-export type Signature = Uint32Array;
+export type Signature = Int32Array;
 
 /** Bands of rows: two texts meet in a band only if all its rows agree, which near-duplicates do somewhere and others hardly ever. */
 const BANDS = 16;
@@ -13,18 +13,18 @@ const SHINGLE = 3;
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
+  return value;
 }
 
 /** Spreads a hash over all its bits (the finalizer of MurmurHash3). */
 function mix(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
 /** The distinct shingles of a text, hashed, in order. */
-export type Shingles = Uint32Array;
+export type Shingles = Int32Array;
 
 /** The shingles of a text's words. */
 export function shinglesOf(words: readonly string[]): Shingles {
@@ -32,7 +32,7 @@ export function shinglesOf(words: readonly string[]): Shingles {
   const shingles = new Set<number>();
   for (let index = 0; index + SHINGLE <= hashes.length; index++)
     shingles.add(hashes.slice(index, index + SHINGLE).reduce((value, next) => mix(Math.imul(value, 31) + next), 0));
-  return Uint32Array.from(shingles).sort();
+  return Int32Array.from(shingles).sort();
 }
 
 /**
@@ -40,17 +40,17 @@ export function shinglesOf(words: readonly string[]): Shingles {
  * of equal bins in two signatures estimates the share of shingles that both texts have. An empty bin takes the next full one's.
  */
 export function signatureOf(shingles: Shingles): Signature {
-  const signature = new Uint32Array(SIZE).fill(EMPTY);
+  const signature = new Int32Array(SIZE).fill(EMPTY);
   for (const shingle of shingles) {
     const value = mix(shingle);
-    const bin = value % SIZE;
+    const bin = value & (SIZE - 1);
     if (value < signature[bin]!) signature[bin] = value;
   }
   for (let bin = 2 * SIZE - 1; bin >= 0; bin--) if (signature[bin % SIZE] === EMPTY) signature[bin % SIZE] = signature[(bin + 1) % SIZE]!;
   return signature;
 }
 
-const EMPTY = 0xffffffff;
+const EMPTY = 0x7fffffff;
 
 /** The share of shingles that two texts have in common, as their signatures tell it. */
 export function estimate(a: Signature, b: Signature): number {

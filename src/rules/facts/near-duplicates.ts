@@ -57,11 +57,13 @@ export function nearDuplicates(library: Library, snapshot: Snapshot, least: numb
   const own = printOf(snapshot);
   const others = new Set(keysOf(snapshot).flatMap((key) => meeting(library, key).slice(0, MAX_MEETING)));
   others.delete(snapshot);
-  return [...others].flatMap((other) => {
+  const near: NearDuplicate[] = [];
+  for (const other of others) {
     const print = printOf(other);
     // The estimate tells most strangers apart without a look at their words.
-    if (!own || !print || estimate(own.signature, print.signature) < least - MARGIN) return [];
+    if (!own || !print || estimate(own.signature, print.signature) < least - MARGIN) continue;
     const share = likeness(own.shingles, print.shingles);
-    return share >= least ? [{ other, likeness: share }] : [];
-  });
+    if (share >= least) near.push({ other, likeness: share });
+  }
+  return near;
 }
