@@ -25,9 +25,11 @@ export function compileMatcher(input: MatcherInput): Matcher {
   const graph: PatternGraph = { anywhere: [], atStart: [] };
   const faults: PatternFault[] = [];
   for (const [label, entries] of Object.entries(input.lists)) {
-    for (const entry of entries) {
-      for (const pattern of patternsOf(entry.match)) insertPattern({ graph, atoms, faults }, pattern, { label, entry, exception: false });
-      for (const pattern of patternsOf(entry.except)) insertPattern({ graph, atoms, faults }, pattern, { label, entry, exception: true });
+    for (const [rank, entry] of entries.entries()) {
+      for (const pattern of patternsOf(entry.match))
+        insertPattern({ graph, atoms, faults }, pattern, { label, entry, rank, exception: false });
+      for (const pattern of patternsOf(entry.except))
+        insertPattern({ graph, atoms, faults }, pattern, { label, entry, rank, exception: true });
     }
   }
   faults.push(...atoms.problems.map((message) => ({ label: '', pattern: '', message, at: 0 })));

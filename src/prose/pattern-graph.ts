@@ -6,6 +6,8 @@ import { type PatternElement, parsePattern } from './pattern';
 export interface Ending {
   readonly label: string;
   readonly entry: Entry;
+  /** Of two entries that match the same words, the one that stands first in its list counts. */
+  readonly rank: number;
   readonly exception: boolean;
   /** Only where the sentence ends. */
   readonly atEnd: boolean;
@@ -49,7 +51,7 @@ const MAX_VARIANTS = 2000;
 export function insertPattern(
   { graph, atoms, faults }: Target,
   pattern: string,
-  kind: Pick<Ending, 'label' | 'entry' | 'exception'>,
+  kind: Pick<Ending, 'label' | 'entry' | 'rank' | 'exception'>,
 ): void {
   const fault = (message: string, at: number) => void faults.push({ label: kind.label, pattern, message, at });
   const parsed = parsePattern(pattern);

@@ -8,7 +8,7 @@ export function settleMatches(found: readonly Found[], tokens: readonly Token[])
   const excepted = new Ground<Entry>();
   for (const { ending, first, last } of found) if (ending.exception) excepted.take(ending.entry, first, last);
   const standing = found.filter(({ ending, first, last }) => !ending.exception && excepted.isFree(ending.entry, first, last));
-  standing.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  standing.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || a.ending.rank - b.ending.rank);
   const taken = new Ground<string>();
   const kept = standing.filter(({ ending: { label }, first, last }) => {
     const free = taken.isFree(label, first, last);

@@ -41,6 +41,16 @@ describe('matcher', () => {
     assert.equal(bracketed(text, prose.matchesOf('y')), 'as [soon] as possible');
   });
 
+  it('takes the first entry of a list where two match the same words', () => {
+    for (const words of [
+      ['in due time', '(in|at) (due|the) time'],
+      ['(in|at) (due|the) time', 'in due time'],
+    ]) {
+      const [first] = readBody('in due time', 'en', matcherOf({ x: words })).matches;
+      assert.equal(first?.entry.match, words[0]);
+    }
+  });
+
   it('leaves alone what an exception of its own entry touches', () => {
     const soon = { match: 'soon', except: 'how soon' };
     assert.equal(find(soon, 'How soon? Not soon.'), 'How soon? Not [soon].');

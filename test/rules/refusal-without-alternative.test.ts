@@ -29,7 +29,7 @@ describeRule(refusalWithoutAlternative, (rule) => {
       language: ru
       body: |
         Вернуть деньги за использованный билет нельзя.
-                                               ^^^^^^ This reply says no (“нельзя”) and offers nothing instead. Say what is possible,
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply says no (“Вернуть деньги за использованный билет нельзя”)
     `,
   );
   rule.flags(

@@ -81,6 +81,8 @@ export const finnish: LanguagePack = {
     'erittäin',
     'ehdottomasti',
     'molemmat',
+    'muista',
+    'muistakaa',
     'lue',
     'sinun',
     'teidän',

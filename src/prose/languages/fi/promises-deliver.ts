@@ -4,10 +4,14 @@ import { anybody } from './promises-anybody';
 
 /** To the customer's place, box or account. */
 const TO_CUSTOMER =
-  '(sinulle|teille|luoksesi|luoksenne|kotiin|kotiisi|kotiinne|*ovellesi|*osoitteeseesi|*osoitteeseen|*laatikkoosi|*laatikkoon|sähköpostiisi|sähköpostiin|sähköpostitse|postissa|postitse|kirjeitse|kirjeenä|perille|noutopisteeseen|lähimyymälään|postiin|varastosta|varastosta*|varastolta*|matkaan|kauppaan|*kauppaan)';
+  '(sinulle|teille|luoksesi|luoksenne|kotiin|kotiisi|kotiinne|*ovellesi|*osoitteeseesi|*osoitteeseen|*laatikkoosi|*laatikkoon|*puhelimeesi|*sovellukseesi|*llesi|*llenne|*kotiisi|sähköpostiisi|sähköpostiin|sähköpostitse|postissa|postitse|kirjeitse|kirjeenä|perille|noutopisteeseen|lähimyymälään|postiin|varastosta|varastosta*|varastolta*|matkaan|kauppaan|*kauppaan)';
 
 const RECEIVED =
-  '(uuden|uudet|korvaavan|*paketin|*pakettisi|*tuotteen|*tarran|*laskun|*lipun|*liput|*kortin|*osan|*tilauksen|*tilauksesi|*kopion|*tunnukset|*tunnuksen|*linkin|*koodin|*sopimuksen|*todistuksen|*asiakirjat|*reseptin|*avaimet|*avaimen|*vahvistuksen|*version|*raportin|*laitteen|*lähetteen|*ajan|*kutsun|*selvityksen|*tarjouksen|*erittelyn|*lomakkeen|*takaisin)';
+  '(uuden|uudet|korvaavan|*paketin|*pakettisi|*tuotteen|*tarran|*laskun|*lipun|*liput|*kortin|*osan|*tilauksen|*tilauksesi|*kopion|*tunnukset|*tunnuksen|*linkin|*koodin|*sopimuksen|*todistuksen|*asiakirjat|*reseptin|*avaimet|*avaimen|*vahvistuksen|*version|*raportin|*laitteen|*lähetteen|*ajan|*kutsun|*selvityksen|*tarjouksen|*erittelyn|*lomakkeen|*takaisin|korjatun|oikean|puuttuvan)';
+
+/** How a thing gets there by itself. */
+const ARRIVES =
+  '(lähtee|lähtevät|tulee|tulevat|tullee|saapuu|saapuvat|saapunee|ilmestyy|ilmestyvät|palautuu|palautuvat|matkaa|kulkee|päätyy|kirjautuu|kirjautuvat|siirtyy|kolahtaa|kilahtaa|tipahtaa|putkahtaa|tupsahtaa|pompahtaa|napsahtaa|kopsahtaa)';
 
 /** Where a thing will be when it is done; only a time makes it a promise. */
 const THERE =
@@ -23,6 +27,12 @@ export const deliver: readonly Entry[] = [
       `<WHO> _4 (${DELIVER_THIRD})`,
       '(joka|jotka) _3 (tuo|tuovat|toimittaa|korjaa|asentaa|vaihtaa|hakee|noutaa|vie)',
       `(olemme|olen|ollaan|on|ovat|alamme|alan|ryhdymme|lähdemme|lähden|pääsemme|pääsen|joudumme|joudun) _3 (${DELIVER_DOING})`,
+      // "Hakemuksesi …taan", "sinulle …taan": what is done to the customer's own, or for the customer.
+      '(*si|*nne|sinulle|teille) _2 (*etaan|*etään|*idaan|*idään)',
+      '(*etaan|*etään|*idaan|*idään) _2 (<SOON>|uudelleen|uudestaan)',
+      '<SOON> (*etaan|*etään|*idaan|*idään)',
+      '^ (teen|tilaan|varaan|luon|lisään) (*lle|*sta|*stä)? (*n|*t)',
+      '(teen|tilaan|varaan|lisään|luon|kirjaan) (*ksen|*laskun|*pyynnön|*tarjouksen|siitä|niistä|asiasta|tästä|*llesi)',
       '(tilaan|varaan|lisään|luon|tuon|teen|uusin|kirjaan) (sinulle|teille|uude*|ajan|sen|ne|sille|tilille*|sinut|tilalle)',
       '(otamme|otan|otetaan|ottaa) _3 (käyttöön|pois|takaisin)',
       '(lupaamme|lupaan|aiomme|aion) _4',
@@ -31,6 +41,8 @@ export const deliver: readonly Entry[] = [
     ],
     except: [
       '(lähetämme|lähetän|lähetetään) _3 (terveisiä|kiitokset)',
+      '(käytetään|noudatetaan|edellytetään|veloitetaan|tarvitaan|voidaan|saadaan|nähdään|tunnetaan|arvostetaan|pidetään|pyydetään|kiitetään|luotetaan|laskutetaan|toivotetaan|sovelletaan|lasketaan|muistutetaan|tunnistetaan)',
+      '(lehtiösi|*tietojasi|*tietojanne) _3 (*taan|*tään)',
       '(annamme|annan|annetaan|antaa) _3 (anteeksi|alennusta|ohje*|kuulua|tietää|palautetta)',
       '(avataan|suljetaan|tehdään|tallennetaan|poistetaan|täytetään|puhdistetaan|pestään) _2 (painamalla|valitsemalla|kohdasta|automaattisesti|asetuksista|valikosta|kädessä|*malla|*mällä|käsin|kerran)',
       '(aina|yleensä|automaattisesti) _1 (lähetetään|poistetaan|tallennetaan|toimitetaan|päivitetään)',
@@ -53,6 +65,8 @@ export const deliver: readonly Entry[] = [
       'Työnjohtaja asentaa uuden venttiilin.',
       'Olemme korjaamassa vikaa.',
       'Uusi akku on tilattu.',
+      'Lukot sarjoitetaan uudelleen.',
+      'Teen Postille kyselyn.',
     ],
     miss: [
       'Lähetimme uuden.',
@@ -70,10 +84,19 @@ export const deliver: readonly Entry[] = [
       '(tulemme|tulen|käymme|käyn|käydään|käy|käyvät|saavumme|poikkeamme|poikkean|lähdemme|lähden) _3 (*massa|*mässä|*maan|*mään|luoksesi|luoksenne|luonasi|luonanne|paikalle|paikalla|paikan päällä|kotiisi|kotonasi|kohteessa|kohteeseen|asunnossasi|asuntoosi)',
       `<GOODS> _4 (lähtee|lähtevät|saapuu|saapuvat|saapunee|saapunevat|tulee|tulevat|tullee|matkaa|ilmestyy|ilmestyvät|valmistuu|valmistuvat|palautuu|palautuvat|julkaistaan|löytyy|kulkee|lähtenee|vapautuu|aktivoituu|avautuu|korjaantuu|poistuu|oikenee)`,
       `(lähtee|lähtevät|tulee|tulevat|saapuu|saapuvat|saapunee|ilmestyy|valmistuu|palautuu|matkaa|kulkee) _2 (<WHEN>|<WEEKDAY>|<DATE>|<SOON>|heti|ensi|tällä)`,
-      `(lähtee|lähtevät|tulee|tulevat|saapuu|saapuvat|saapunee|ilmestyy|palautuu|palautuvat|matkaa|kulkee) _2 ${TO_CUSTOMER}`,
+      `${ARRIVES} _2 ${TO_CUSTOMER}`,
+      '(saat|saatte|saanet|saanette) _3 tilalle',
       `(saat|saatte|saanet|saanette) _4 ${RECEIVED}`,
       '(saat|saatte|saanet|saanette) (sen|ne) _3',
+      `${RECEIVED} (saat|saatte) _2`,
+      '(joka|jotka) (on|ovat) _1 (tilattu|tilauksessa)',
+      `(*jat|*jät|asiakkaat|kaikki) saavat _4 ${RECEIVED}`,
       '(tarjoamme|tarjoan|tarjotaan) _1 (sinulle|teille)',
+      '(uusi|uudet|lisää|uutta|*erä) _2 (on|ovat) (luvassa|tulossa)',
+      '(tulee|saadaan|saamme|saapuu) lisää',
+      '(paikalle|luoksesi|luoksenne|sinne) _1 (lähtee|tulee|saapuu)',
+      '(lähtee|lähtevät|tulee|tulevat|toimitetaan) (perään|perässä|jälkitoimituksena)',
+      '(tapahtuu|toteutuu|selviää|varmistuu|vahvistuu) <SOON>',
       '(tulee|tulevat|käy|saapuu) vielä',
       `(on|ovat) _2 ${THERE} _3 ${DUE}`,
       `(on|ovat) _1 ${DUE} _3 ${THERE}`,
@@ -81,8 +104,12 @@ export const deliver: readonly Entry[] = [
       '(on|ovat) _1 noudettavissa _4 (<SOON>|kun)',
     ],
     except: [
+      '(*si|*nne|se|kortti|palvelu) tulee (*taa|*tää|*da|*dä|*oida)',
+      '(tulee|tulevat|lähtee|saapuu) _2 (*llesi|*llenne) (mieleen|tarpeeseen)',
       '(laite|tilisi|sivu|kaikki|hakemus|kortti|korttisi|sopimuksesi) on _1 (valmis|valmiina|käytössä|kunnossa|voimassa)',
       '(juna|bussi|lento|vuoro|laiva|bussisi|junasi|lentosi|lautta|laivasi|juna*|bussi*|lento*) _3 (lähtee|saapuu|tulee)',
+      '(saat|saatte) _6 , (joka|jotka) _4 (liitteenä|ohessa|alla)',
+      '(*n|*t) (saat|saatte) _1 (*sta|*stä)',
       'saat _5 (alennuksen|alennusta|rahaa|syödä|pitää|tehdä|käyttää)',
       '(saat|saatte) _6 (sovelluksesta|verkkosivu*|verkkokaup*|*myymälä*|kassalta|asetuksista|valikosta|*konttori*|*kirjastosta|tiskiltä|*neuvonnasta|arkisin|itse|täältä|sivulta*|*palvelusta|*palvelustamme|apteekista|kaupasta)',
       '(se|kortti|hissi|palvelu|*si|*nne) tulee (olla|*taa|*ttää|ottaa|maksamaan|maksaa|olemaan)',
@@ -106,6 +133,12 @@ export const deliver: readonly Entry[] = [
       'Mittaaja käy kohteessa.',
       'Puhelin tulee kotiin kirjeenä.',
       'Se ilmestyy sovelluskauppaan.',
+      'Paikalle lähtee asentaja.',
+      'Lippu kilahtaa sovellukseesi.',
+      'Saat tilalle samanlaisen.',
+      'Loppulaskun saatte postissa.',
+      'Levy lähtee perään.',
+      'Uusi erä on luvassa.',
     ],
     miss: [
       'Heti kun valo muuttuu vihreäksi, laite on valmis.',
@@ -113,6 +146,7 @@ export const deliver: readonly Entry[] = [
       'Ohje löytyy sivuilta.',
       'Todistuksen saat koulun kirjastosta arkisin.',
       'Sohva on noudettavissa varastolta.',
+      'Verokortin saat verotoimistosta.',
     ],
   },
   {
@@ -121,11 +155,12 @@ export const deliver: readonly Entry[] = [
       '(toimii|toimivat) _2 (<SOON>|<WEEKDAY>|huomenna|klo|kello|viimeistään)',
       '(palaa|palaavat|palaamme) _2 (*maan|*mään)',
       '(palaa|palaavat) _1 (takaisin|toimintaan|käyttöön|<WHEN>|klo|kello)',
-      '(on|ovat) (jo|nyt|parhaillaan|yhä|vielä)? _1 (matkalla|tulossa|kuljetuksessa|kuljetettavana|pakattavana|lähdössä|valmisteilla|valmisteltavana|painossa|tekeillä|rakenteilla|korjattavana|korjauksessa|valmistumassa|toimitettavana|keräilyssä|pakkauksessa|pakkaamossa|tulostuksessa|tuotannossa|valmistuksessa)',
+      '(on|ovat) (jo|nyt|parhaillaan|yhä|vielä)? _1 (matkalla|tulossa|kuljetuksessa|kuljetettavana|pakattavana|lähdössä|valmisteilla|valmisteltavana|painossa|tekeillä|rakenteilla|korjattavana|korjauksessa|valmistumassa|toimitettavana|keräilyssä|pakkauksessa|pakkaamossa|keräyksessä|lajittelussa|postituksessa|lähettämössä|tulostuksessa|tuotannossa|valmistuksessa)',
       '(postin|kuriirin|kuljettajan) (matkassa|kyydissä|mukana)',
       '(tiedot|nimet|yhteystiedot|tulokset|kirjat|pisteet|pisteesi|muutos|muutokset|*tilaus|varaus|*tiedot|maksu) (näkyy|näkyvät|ilmestyy|ilmestyvät|päivittyy|päivittyvät|siirtyy|siirtyvät) _3',
       '(korjaus|vaihto|*käynti|*huolto|asennus|päivitys|*siirto) (tehdään|tapahtuu|alkaa|valmistuu)',
-      '(hoituu|ratkeaa|järjestyy|korjaantuu|valmistuu|valmistuvat|valmistunee)',
+      '(*katko|*katkos|*häiriö|*vika|*työt|ruuhka) _1 (päättyy|päättyvät|poistuu|helpottaa|väistyy|hellittää)',
+      '(hoituu|korjautuu|ratkeaa|järjestyy|korjaantuu|valmistuu|valmistuvat|valmistunee)',
       '(toivomme|toivon|uskomme|uskon) (*vamme|*vämme|*vani|*väni) _3',
       '(saamme|saadaan|saan|saavat) _5 (toimimaan|kuntoon|päälle|valmiiksi|korjattua|perille|takaisin|korjatuksi|käyntiin|tehtyä|lähetettyä|lähtemään)',
     ],
@@ -144,6 +179,7 @@ export const deliver: readonly Entry[] = [
       'Nimet näkyvät järjestelmässä.',
       'Asia hoituu.',
       'Saamme sen kuntoon.',
+      'Käyttökatko päättyy aamulla.',
     ],
     miss: ['Netti toimii taas.', 'Tervetuloa matkalle!'],
   },

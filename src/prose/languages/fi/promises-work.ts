@@ -1,13 +1,15 @@
 import type { Entry } from '../../language-pack';
 import { WORK_DOING, WORK_OWN, WORK_THIRD } from './promise-verbs';
 import { anybody } from './promises-anybody';
+import { person } from './promises-person';
+import { unlisted } from './promises-unlisted';
 
 /** "At our developers", "with the bank": where the matter lies. */
 const KEEPER =
-  '(*jalla|*jällä|*jilla|*jillä|*jallamme|*jällämme|*jillamme|*jillämme|*tiimillä|*tiimillämme|*osastolla|*osastollamme|*yksikössä|*asiakaspalvelussa*|*huollolla|*päälliköllä|*lääkärillä|*lääkärillämme|teknikolla|juristilla|juristillamme|laskutuksessa*|kirjanpidossa*|ylläpidolla|pankilla|kuljetusliikkeellä|esihenkilöllä*|lautakunnalla|*toimistolla)';
+  '(*jalla|*jällä|*jilla|*jillä|*jallamme|*jällämme|*jillamme|*jillämme|*tiimillä|*tiimillämme|*osastolla|*osastollamme|*yksikössä|*asiakaspalvelussa*|*huollolla|*päälliköllä|*lääkärillä|*lääkärillämme|teknikolla|juristilla|juristillamme|laskutuksessa*|kirjanpidossa*|ylläpidolla|pankilla|*nikolla|*sepällä|*sihteerillä|*insinöörillä|*koordinaattorilla|*koodarilla|*koodareilla|*koodareillamme|*päälliköllämme|*insinöörillämme|*lääkärillä|*nikollamme|*esihenkilöllämme|*pajalla|*verstaalla|kuljetusliikkeellä|esihenkilöllä*|lautakunnalla|*toimistolla)';
 /** To whom it has been passed. */
 const TARGET =
-  '(*jalle|*jälle|*jille|*jalleni|*jallemme|*jällemme|*jillemme|*tiimille|*tiimillemme|*tiimiin|*osastolle|*osastollemme|*osastoon|*yksikköön|*yksikölle|*huoltoon|*huollolle|*tutkittavaksi|*ttavaksi|*ttäväksi|*tavaksi|*täväksi|eteenpäin|kolleg*|esihenkilö*|esimiehelle*|varastolle*|*liikkeelle|*yhtiölle|*yhtiöön|*yhtiöllemme|laskutukseen*|kirjanpitoon*|*palveluun|*palvelulle|tekniikalle|tukeen|ylläpitoon|ylläpidolle|juristi*|lakimiehelle*|*päällikölle|*päällikölleni|rehtorille|*lääkärille|työlistalle*|jonoon|pankille|pankkiin|*laboratorioon|*toimistoon|*toimistolle|*vastaavalle|*mestarille|painoon|tuotantoon|postitukseen|*lautakuntaan|*lautakunnalle|*viranomaiselle)';
+  '(*jalle|*jälle|*jille|*jalleni|*jallemme|*jällemme|*jillemme|*tiimille|*tiimillemme|*tiimiin|*osastolle|*osastollemme|*osastoon|*yksikköön|*yksikölle|*huoltoon|*huollolle|*tutkittavaksi|*ttavaksi|*ttäväksi|*tavaksi|*täväksi|*ttaviksi|*ttäviksi|eteenpäin|kolleg*|esihenkilö*|esimiehelle*|varastolle*|*liikkeelle|*yhtiölle|*yhtiöön|*yhtiöllemme|laskutukseen*|kirjanpitoon*|*palveluun|*palvelulle|tekniikalle|tukeen|ylläpitoon|ylläpidolle|juristi*|lakimiehelle*|*päällikölle|*päällikölleni|rehtorille|*lääkärille|työlistalle*|jonoon|pankille|pankkiin|*laboratorioon|*toimistoon|*toimistolle|*vastaavalle|*mestarille|painoon|tuotantoon|korjaukseen|korjaamolle|postitukseen|*lautakuntaan|*lautakunnalle|*viranomaiselle|*listalle|*listallemme|*listallani)';
 
 /** Looking into it, passing it on, being in a queue, being asked to wait. */
 export const work: readonly Entry[] = [
@@ -15,20 +17,36 @@ export const work: readonly Entry[] = [
     match: [
       `(${WORK_OWN})`,
       `<WHO> _4 (${WORK_THIRD})`,
+      `^ (asian|vian|virheen|laskun|ongelman|tämän|*uksen|*yksen) (${WORK_THIRD}|korjaa|oikaisee|tekee|vaihtaa|asentaa)`,
+      'tullaan _2 (*maan|*mään)',
+      '(puhun|puhumme|juttelen|juttelemme) _3 kanssa',
+      '(esitän|esitämme) _3 (johdolle|*kunnalle|*ryhmälle|*tiimille|*päällikölle|hallitukselle|esihenkilö*)',
       '(joka|jotka) _3 (selvittää|tutkii|tarkistaa|käsittelee|hoitaa|arvioi|ratkaisee|selvittävät|tutkivat|käsittelevät|hoitavat)',
       `(olemme|olen|ollaan|on|ovat|alamme|alan|ryhdymme|ryhdyn|lähdemme|lähden|pääsemme|pääsen|joudumme|joudun|jatkamme|jatkan|pyydän|pyydämme|pyysin|pyysimme) _3 (${WORK_DOING})`,
       '(minun|meidän) (täytyy|pitää) _3 (selvittää|tarkistaa|varmistaa|kysyä|keskustella|tutkia|pyytää|odottaa)',
       '(jatkamme|jatkan)',
       '(käymme|käyn|käyvät|käydään|käy) _4 läpi',
-      '(katsomme|katson|katsotaan|vilkaisen|vilkaisemme) _2 (asiaa|tilannetta|asian|tilanteen|mitä|mistä|miten|onko|voiko|löytyykö|saisiko)',
+      '(katsomme|katson|katsotaan|vilkaisen|vilkaisemme) _2 (asiaa|tilannetta|asian|tilanteen|mitä|mistä|miten|miksi|onko|voiko|löytyykö|saisiko|lokit|lokeista|tallenteet|tallenteen|kuvat|tarkemmin|lähemmin|uudelleen|uudestaan|perään)',
+      '(katson|katsomme|katsotaan) , (mitä|miten|miksi|mistä|mikä|missä|onko|voiko|saisiko|löytyykö)',
+      '<PERSON> _2 (katsoo|katsovat|lukee|lukevat) _1',
       '(otamme|otan|otetaan|ottaa|ottavat) _3 (esille|esiin|selvää|selville|käsittelyyn|selvitykseen|*ttavaksi|*ttäväksi|hoitaakseen|työn alle|puheeksi)',
       '(yritämme|yritän|pyrimme|pyrin|koetamme|koetan) _4 (*maan|*mään|*ta|*tä|*aa|*ää|*dä|*da|*ia|*iä|*ua|*yä|*ea)',
       '(teemme|tehdään|teen) (parhaamme|kaikkemme|kaiken|parhaani|kaikkeni)',
+      '(pyydän|pyydämme|pyydetään) (*a|*ä|*itä|*ita) _2 (*maan|*mään)',
+      '<PERSON> _2 (pyytää|pyytävät) _1',
       '(pyydän|pyydämme|pyydetään) _1 (kolleg*|varasto*|huolto*|*jaa|*jää|kuljetus*|kuriiri*|*tiimiä|*osastoa|*palvelua|tekniikkaa|pankkia|lääkäriä|esihenkilö*|laskutusta|kirjanpitoa)',
+      '(saa|saavat) (meiltä|minulta) (*n|*t)',
+      '<WHO> _1 (aikoo|aikovat|lupaa|lupaavat|lupasi|lupasivat|yrittää|yrittävät|pyrkii|pyrkivät)',
+      '(pidän|pidämme) _2 (huolen|silmällä)',
+      '(otan|otamme|otetaan) _3 (tehtäväkseni|tehtäväksemme|vastuulleni|vastuullemme|hoitooni|hoitoomme)',
+      '(saamme|saan) _3 (vastauksen|tiedon|tulokset|tuloksen|luvan|päätöksen|lausunnon)',
       '(saamme|saan) _2 (selville|selvyyden|selvitettyä|selvitetyksi|ratkaistua)',
     ],
     except: [
       'hoita* (kotona|itse)',
+      '(pyydän|pyydämme|pyydetään) _1 (sinua|teitä|anteeksi|asiakka*|matkusta*|kaikkia) _3',
+      '(jossa|missä|*ssa|*ssä|*ssamme|*ssämme) lukee',
+      '(aloitamme|aloitetaan|aloittaa) _2 (uusi*|uute*|kurss*|kauden)',
       '(jatkamme|jatkan|jatkaa|jatketaan) (normaalisti|palvelua|*seen)',
       '(yritämme|pyrimme) aina',
       'vahvistaa *si',
@@ -44,17 +62,41 @@ export const work: readonly Entry[] = [
       'Otan asiasta selvää.',
       'Olemme selvittämässä vikaa.',
       'Minun täytyy vielä kysyä lupa.',
+      'Asian hoitaa laskutus.',
+      'Puhun asiasta kuljettajan kanssa.',
+      'Pyydämme pankkia siirtämään rahat.',
+      'Jakaja saa meiltä muistutuksen.',
+      'Katson, mitä löytyy.',
     ],
-    miss: ['Selvitimme asian.', 'Tarkistin laskun.', 'Etsitkö laskua?', 'Pyydämme anteeksi.'],
+    miss: [
+      'Selvitimme asian.',
+      'Tarkistin laskun.',
+      'Etsitkö laskua?',
+      'Pyydämme anteeksi.',
+      'Pyydämme sinua palauttamaan avaimen.',
+      'Sopimuksessa lukee toinen hinta.',
+    ],
   },
   {
     match: [
-      '(selvityksessä|käsittelyssä|käsittelyssämme|käsittelyjono*|jonossa|jonossamme|tutkinnassa|tutkimuksissa|työlistalla*|huollossa|huollossamme|vireillä|käsittelyvuorossa|seurannassa|tarkastuksessa|arvioinnissa|analyysissa|laboratoriossa)',
+      '(selvityksessä|käsittelyssä|käsittelyssämme|käsittelyjono*|jonossa|jonossamme|tutkinnassa|tutkimuksissa|työlistalla*|huollossa|huollossamme|vireillä|käsittelyvuorossa|seurannassa|tarkastuksessa|arvioinnissa|analyysissa|laboratoriossa|mietinnässä|harkinnassa|pohdinnassa|valmistelussa|testauksessa|*pöydälläni|*pöydällämme|*listallani|*listallamme|ajossa|suunnitteilla|aluillaan|alkutekijöissä)',
+      '(on|ovat) _1 pyydetty _1 (*lta|*ltä)',
       '(on|ovat|olisi) _3 (*ttavana|*ttävänä|*ltavana|*ltävänä|*tavana|*tävänä|*ttavanamme|*ttävänämme|*ltavanamme|*ltävänämme|*tavanamme|*tävänämme)',
       '(työn|selvityksen|käsittelyn|tutkinnan) alla',
       'työn alle',
       '(*tutkimus|*selvitys|selvittely|*käsittely|etsintä|etsinnät|tarkistus|tarkastus|*arviointi|*korjaus|*työ|*työt|asia|*siirto|*analyysi|*maksatus|vianetsintä|perintä|neuvottelu|neuvottelut|kysely|*laskenta) (on|ovat) _2 (käynnissä|aloitettu|kesken|alkanut|vireillä|meneillään|menossa|avattu|tekeillä|käynnistetty|pantu vireille|laitettu vireille)',
-      `(vein|viemme|veimme|viety|välitin|välitimme|välitetty|siirsin|siirsimme|siirretty|annoin|annoimme|annettu|ohjasin|ohjasimme|ohjattu|lähetin|lähetimme|lähetetty|toimitin|toimitimme|toimitettu|kirjasin|vien|siirrän|ohjaan|laitoin|laitettu|siirtynyt|eskaloin|eskaloitu|panin|jätin|jätimme|mennyt|menee|päätynyt|jätetty) _5 ${TARGET}`,
+      '(*us|*ys|*nti|*nta|*ntä|*ely|*ily) (on|ovat) _1 (käynnissä|meneillään|työn alla|vireillä|menossa)',
+      '(*us|*ys|*uksesi|*yksesi|*uksenne|*yksenne|asiasi|asianne) (on|ovat) _1 kesken',
+      '(on|ovat) (vielä|yhä|edelleen) (*matta|*mättä)',
+      '(asia|asiasi|syy|vika|tilanne|tilanteesi|kohtalo|*vuoro|*aikataulu|ajankohta|hinta|*päivä|*aika|*tulos|*päätös|jatko) _1 (selviää|selvinnee|varmistuu|varmistunee|tarkentuu|tarkentunee|etenee)',
+      '(selvitys|selvittely|tutkinta|korjaus|*työ|*työt|etsintä|etsinnät|käsittely|neuvottelut) _1 (jatkuu|jatkuvat|etenee|etenevät)',
+      '(tein|teimme|tehnyt|tehneet|tehty|jätin|jätimme|jättänyt|jätetty|avasin|avasimme|avattu|käynnistin|käynnistimme) _3 (vikailmoituksen|vikailmoitus|*pyynnön|*pyyntö|*tutkinnan|*tutkinta|*reklamaation|*reklamaatio|tiketin|tiketti|*työtilauksen|*työtilaus|*huoltotilauksen|*huoltotilaus|*selvityksen|*selvitys)',
+      '(asia|pallo|tapaus|*si) on _1 (meillä|minulla|pöydällämme|pöydälläni)',
+      '(*n|*mme) (pöydällä|hoidossa|hoidettavana|käsissä)',
+      '(on|ovat) _1 (viety|ohjattu|välitetty) _1 (*lle|*llemme)',
+      '(vein|veimme|välitin|välitimme|ohjasin|ohjasimme) _2 (*lle|*lleni|*llemme)',
+      '(jää|jäävät) _2 (*ttavaksi|*ttäväksi|*ttavaksemme|*ttäväksemme|*tavaksemme|*täväksemme)',
+      `(vein|viemme|veimme|viety|lisäsin|lisäsimme|lisätty|nostin|nostimme|nostettu|pistin|pistimme|pantu|merkitsin|merkitsimme|merkitty|välitin|välitimme|välitetty|siirsin|siirsimme|siirretty|annoin|annoimme|annettu|ohjasin|ohjasimme|ohjattu|lähetin|lähetimme|lähetetty|toimitin|toimitimme|toimitettu|kirjasin|vien|siirrän|ohjaan|laitoin|laitettu|siirtynyt|eskaloin|eskaloitu|panin|jätin|jätimme|mennyt|menee|menevät|päätynyt|jätetty) _5 ${TARGET}`,
       '(olen|olemme|on) _2 (pyytänyt|pyytäneet|kysynyt|kysyneet|välittänyt|välittäneet|siirtänyt|siirtäneet|ohjannut|ohjanneet|aloittanut|aloittaneet|tiedustellut|tiedustelleet) _2',
       '(pyysin|pyysimme|kysyin|kysyimme|tiedustelin|tiedustelimme) _2 (kolleg*|varasto*|huolto*|huollo*|*jaa|*jää|*jalta|*jältä|*jilta|*jiltä|kuljetus*|kuriiri*|*tiimi*|*osasto*|tekniika*|panki*|pankkia|lääkäri*|esihenkilö*|laskutus*)',
       '(pyysin|pyysimme|kysyin|kysyimme|tiedustelin|tiedustelimme|pyydän|pyydämme) (*lta|*ltä|*sta|*stä) _1',
@@ -63,13 +105,27 @@ export const work: readonly Entry[] = [
       '<WHO> on _1 (saanut|vastaanottanut) _2 (tiedon|toimeksiannon|*tilauksen|tehtävän|pyynnön|*pyynnön|kuvat|hakemuksesi|viestisi)',
       '(odota|odotathan|odottakaa|odotattehan|odotellaan) _3 (hetki|vastausta|rauhassa|päätöstä|tulosta|ratkaisua|yhteydenottoa|viestiä|soittoa|*mme|kärsivällisesti)',
       '(pyydämme|pyydän) _3 (odottamaan|kärsivällisyyttä|malttia)',
-      '(odotathan|odottakaa|malta|maltathan)',
+      '(odotathan|odottakaa|odottele|odottelethan|malta|maltathan)',
+      '(ole|olethan|olkaa|olettehan) _1 kärsivälli*',
       '(odottaa|odottavat|odottelee|odottamassa|jonottaa) _3 (*ntaa|*ntää|*musta|*mystä|*mistä|*mista|*telyä|*telya|vuoroaan|*päätöstä|*tusta|*tystä|*stusta|*aikaa|*osaa|*lupaa|*lausuntoa|*vastausta|*vuoroa|*lista|*hyväksyntää)',
-      '(odotamme|odotetaan) _4 (*vastausta|*vahvistusta|tietoa|*tulosta|*tuloksia|*selvitystä|*päätöstä|*lausuntoa|*osaa|*lupaa|*erää|*hyväksyntää|*päätös*)',
+      '(ole|olkaa) (hyvä|hyvät|ystävällinen) ja (odota|odottakaa)',
+      '(jaksat|jaksatte|maltat|maltatte) odottaa',
+      '(odotan|odottelen|odottelemme|odotamme|odotetaan) _4 (*vastausta|*vahvistusta|tietoa|*tulosta|*tuloksia|*selvitystä|*päätöstä|*lausuntoa|*osaa|*lupaa|*erää|*hyväksyntää|*päätös*)',
       'toimenpiteisiin on ryhdytty',
     ],
     except: [
       '(ei|eivät) _2 (jonossa|käsittelyssä|kesken|huollossa)',
+      '(on|ovat) _1 (maksamatta|palauttamatta|noutamatta|hakematta|avaamatta|täyttämättä|tallentamatta)',
+      '(olet|olette|sinä|te) _2 (tehnyt|tehneet|jättänyt|jättäneet) _3',
+      '(meillä|minulla) (nouto*|noudet*|nähtäv*|tallessa|hyllyssä|säily*|jo|aina|myös)',
+      '(viety|ohjattu|välitetty|vein|veimme|välitin|välitimme|ohjasin|ohjasimme) _2 (sinulle|teille|*llesi|*llenne)',
+      '(omissa|hyvissä|sinun) käsissä',
+      '(seuraavalle|seuraava|seuraavana) jonossa',
+      'jonossa (toiseksi|ensimmäiseksi|eteenpäin)',
+      '(kodin|sairaalan|lääkärin|lapsen|koiran|eläimen) hoidossa',
+      '(*myynti|*kampanja|*näyttely|*kilpailu|*kausi|*alennus|*haku|*kokous|*kurssi|*esitys) (on|ovat) _1 (käynnissä|meneillään|menossa)',
+      '(kuten|niin) _1 (selviää|etenee)',
+      '(toivelistalla*|hintalistalla*|postituslistalla*)',
       'jonossa on <NUMBER>',
       '(ei|eivät|olleet|oli) _3 (jonossa|käsittelyssä|huollossa)',
       '(kirjaa|kirjat|paketti|tuotteet|tilauksesi) odottaa sinua',
@@ -93,6 +149,13 @@ export const work: readonly Entry[] = [
       'Odotathan päätöstä.',
       'Korjaustyöt ovat käynnissä.',
       'Asentajamme on saanut työtilauksen.',
+      'Hakemuksesi on kesken.',
+      'Päätös on vielä tekemättä.',
+      'Etsintä jatkuu.',
+      'Ehdotuksesi on viety hallitukselle.',
+      'Teimme vikailmoituksen.',
+      'Ajankohta tarkentuu.',
+      'Ole hyvä ja odota.',
     ],
     miss: [
       'Jonotusaika on lyhyt.',
@@ -100,7 +163,12 @@ export const work: readonly Entry[] = [
       'Lähetimme sinulle kortin.',
       'Tuotetta on myytävänä kahta kokoa.',
       'Jonossa on viisi asiakasta.',
+      'Lasku on vielä maksamatta.',
+      'Alennusmyynti on käynnissä.',
+      'Koira on hyvässä hoidossa.',
     ],
   },
+  unlisted,
+  person,
   anybody({ does: WORK_THIRD, hit: 'Hallitus käsittelee asian.', miss: 'Laite etsii verkkoa.' }),
 ];

@@ -18,6 +18,7 @@ export const anyDeed: readonly Entry[] = [
       '(<TEAM>|он|она|они) _3 ({P:he}|{P:they})',
       '({P:he}|{P:they}) _2 <TEAM>',
       `${TRADE} _1 {P:he}`,
+      `(наш|наша|ваш|ваша) ${TRADE} _5 {P:he}`,
       '^ {P:they}',
       '{P:they} $',
       // Who does it stays unsaid: протечку устранят, вам подскажут.
@@ -38,6 +39,7 @@ export const anyDeed: readonly Entry[] = [
       'Подрежет дверь мастер.',
       'Подниму архив.',
       'Кондитер испечёт новый.',
+      'Наш кинолог выслушал вас и составит план.',
     ],
     miss: [
       'Затем нажмите кнопку.',

@@ -8,7 +8,7 @@ export const apology: readonly Entry[] = [
       '(meidän|minun) (virhe*|moka*|syy*|vika*)',
       '(teimme|tein) virheen',
     ],
-    hit: ['Olen pahoillani viiveestä.', 'Teimme virheen.'],
+    hit: ['Meidän virheemme oli hinta.', 'Olen pahoillani viiveestä.', 'Teimme virheen.'],
     miss: ['Kiitos viestistä.'],
   },
 ];

@@ -12,7 +12,7 @@ export const automatic: readonly Entry[] = [
       '(uusiutuu|veloitetaan|päivittyy|jatkuu|lukittuu|uusitaan|veloittaa) _1 automaattisesti',
       'automaattisesti (uusiutuu|veloitetaan|päivittyy|jatkuu)',
     ],
-    hit: ['Tämä on automaattinen vastaus.', 'Viesti on lähetetty automaattisesti.'],
+    hit: ['Olen pesulan robotti.', 'Tämä on automaattinen vastaus.', 'Viesti on lähetetty automaattisesti.'],
     miss: ['Tilaus uusiutuu automaattisesti.'],
   },
 ];

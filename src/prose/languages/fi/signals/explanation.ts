@@ -8,7 +8,7 @@ export const explanation: readonly Entry[] = [
       '^ (se|tämä) (on|tarkoittaa) _2',
       'joka on _2',
     ],
-    hit: ['Tyhjennä välimuisti eli selaimen muisti.'],
+    hit: ['Se on verkon nimi.', 'RMA on numero, joka on palautuksen tunnus.', 'Tyhjennä välimuisti eli selaimen muisti.'],
     miss: ['Tyhjennä välimuisti.'],
   },
 ];

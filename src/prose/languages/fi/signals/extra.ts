@@ -10,7 +10,13 @@ export const extra: readonly Entry[] = [
       '(tässä|täältä|täällä) _2 (ohje*|linkki|video|lista|opas) _2',
       '(laitoin|lisäsin|liitin|jätin) _4 (mukaan|ohje*|varmuuden|lahja*|tilillesi)',
     ],
-    hit: ['Vinkki: säästä kuitti.', 'Voit myös vaihtaa väriä.'],
+    hit: [
+      'Kannattaa säästää kuitti.',
+      'Tässä vielä ohje alkuun.',
+      'Laitoin varmuuden vuoksi toisen pussin mukaan.',
+      'Vinkki: säästä kuitti.',
+      'Voit myös vaihtaa väriä.',
+    ],
     miss: ['Tilauksesi on valmis.'],
   },
 ];

@@ -1,16 +1,23 @@
 import type { Entry } from '../../../language-pack';
+import { pluralImperatives } from '../request-forms';
 
 /** te. */
 export const formalAddress: readonly Entry[] = [
   {
     match: [
-      '(te|teidän|teitä|teille|teillä|teiltä|teistä|teidät)',
-      '(tilauksenne|viestinne|laskunne|pakettinne|maksunne|tilinne|palautuksenne|rahanne|osoitteenne|numeronne|asianne|kysymyksenne|korttinne|liittymänne|sopimuksenne|hakemuksenne)',
-      '(voitte|saatte|olette|haluatte|tarvitsette|löydätte|näette|kirjoititte|kysyitte|tilasitte|maksoitte|saitte|ehditte|pääsette)',
-      '(ottakaa|lähettäkää|soittakaa|kirjoittakaa|olkaa|katsokaa|täyttäkää|odottakaa)',
+      '(te|tekin|teidän|teitä|teille|teillekin|teillä|teiltä|teistä|teidät|teihin)',
+      // "tilauksenne", "avaimenne", and every verb: "voitte", "kysyitte", "viihdytte".
+      '(*nne|*tte|*ttekö|*tteko)',
+      `(${pluralImperatives('ottaa lähettää soittaa kirjoittaa olla katsoa täyttää odottaa vastata avata kertoa ilmoittaa valita tarkistaa tulla näyttää palauttaa noutaa painaa kokeilla käyttää huomata lukea tutustua maksaa pyytää tuoda antaa käydä mennä varata merkitä klikata kirjautua muistaa säilyttää allekirjoittaa toimittaa')}|älkää|ottakaahan)`,
     ],
-    except: ['(yrityksenne|tiiminne|perheenne|työpaikkanne|taloyhtiönne|teidän (perhe*|yrity*|tiimi*|kaikkien))'],
-    hit: ['Teidän tilauksenne on valmis.', 'Voitte noutaa sen.'],
-    miss: ['Voit noutaa sen.'],
+    except: [
+      '(minne|tänne|sinne|jonne|tuonne|muuanne|rinne|*rinne|tilanne|*tilanne|vanne|*vanne|rakenne|*rakenne|asenne|*asenne|luonne|*luonne|käänne|*käänne|painanne|ylänne|alanne|jänne|*jänne|juonne|ranne|onne|perinne|*perinne|tunne|*tunne|enne|ainne|syvänne|joanne|anne|susanne|marianne|yvonne|vuonne|kanne|kinne|menne|tienne|isänne|penne|bonne)',
+      '(charlotte|lotte|annette|brigitte|motte|gazette|silhouette|babette|odette|jeanette|ette)',
+      '(yrityksenne|tiiminne|perheenne|perheellenne|perheestänne|perheeseenne|yrityksellenne|yrityksessänne|yritystänne|tiimillenne|taloyhtiössänne|taloyhtiöllenne|seurallenne|koulullenne|työpaikkanne|taloyhtiönne|koulunne|seuranne|yhdistyksenne|joukkueenne|teidän (perhe*|yrity*|tiimi*|koulu*|seura*|kaikkien))',
+      '(*kaa|*kää) _2 (yhdessä|molemmat|kumpikin)',
+      '(te|teille|teidät) (kaikki|molemmat|kaikille|molemmille|kaksi|kahdelle)',
+    ],
+    hit: ['Teidän tilauksenne on valmis.', 'Voitte noutaa sen.', 'Avaimenne on kassalla.', 'Näyttäkää lippu ovella.'],
+    miss: ['Voit noutaa sen.', 'Tilanne on nyt hyvä.', 'Lähetämme sen tänne.', 'Se on tiiminne käytössä.'],
   },
 ];

@@ -1,16 +1,36 @@
 import type { Entry } from '../../../language-pack';
 
+const SOMEBODY =
+  '(kollegani|kollegamme|kollega|asiantuntija|asiantuntijani|asiantuntijamme|esimies|esimieheni|esihenkilö|esihenkilöni|esihenkilömme|päällikkömme|työkaverini|joku (meistä|muu|tiimistämme|toinen)|joku|(toinen|uusi|eri) (työntekijä|henkilö|asiakaspalvelija|asiantuntija|käsittelijä|kollega|osasto|tiimi|neuvoja))';
+const TO_SOMEBODY =
+  '(toiselle|toiseen|kollegalle*|kollegallemme|osastolle|osastollemme|tiimille|tiimillemme|asiantuntijalle*|asiantuntijallemme|asiantuntijoille*|eteenpäin|esihenkilöl*|esimiehel*|jatkokäsittelyyn|toisaalle|(oikealle|vastaavalle|asiasta vastaavalle) (henkilölle|taholle|osastolle|tiimille)|toisen (käsittelijän|henkilön|työntekijän|tiimin|osaston) (hoidettavaksi|käsiteltäväksi|vastuulle))';
+
 /** Another takes over. */
 export const handover: readonly Entry[] = [
   {
     match: [
-      '(toinen|kollegani|kollega|asiantuntija*|joku muu|muu|uusi|eri|esimies|esihenkilö*|joku) _1 (työntekijä|henkilö|asiakaspalvelija|asiantuntija|käsittelijä|kollega|osasto|tiimi)? _2 (jatkaa|hoitaa|ottaa|käsittelee|vastaa|palaa|auttaa|on yhteydessä) _4',
-      '(siirrän|siirrämme|siirsin|siirsimme|siirtyy|siirretään|siirrettiin|siirretty|välitetään|ohjataan|luovutan) _4 (toiselle|toiseen|kollegalle*|osastolle|tiimille|asiantuntijalle*|eteenpäin|esihenkilöl*|jatkokäsittelyyn)',
+      `${SOMEBODY} _2 (jatkaa|hoitaa|ottaa|käsittelee|vastaa|palaa|auttaa|selvittää|tutkii|on _1 yhteydessä|kirjoittaa|soittaa) _4`,
+      `(siirrän|siirrämme|siirsin|siirsimme|siirtyy|siirretään|siirrettiin|siirretty|välitän|välitämme|välitin|välitimme|välitetään|välitettiin|ohjaan|ohjaamme|ohjasin|ohjataan|ohjattiin|luovutan|luovutamme|annan|annamme|delegoin) _4 ${TO_SOMEBODY}`,
       '(jatkossa|tästä eteenpäin) _3 (toinen|kollega*|joku muu)',
-      '(jään|olen|lähden) _1 (lomalle|lomalla|pois) _4',
+      '(jään|lähden) _1 (lomalle|eläkkeelle|pois|vapaalle) _4',
+      '(olen) _2 (lomalla|vapaalla) _4',
     ],
-    except: ['(kuljettaja|asentaja|huoltomies|kuriiri|sähkömies) _3', '(siirrän|siirsin) _2 (maksun|rahat|varauksen|ajan|rahaa)'],
-    hit: ['Toinen työntekijä jatkaa asiasi hoitamista.', 'Asiasi siirretään toiselle osastolle.'],
-    miss: ['Asentaja tulee keskiviikkona.'],
+    except: [
+      '(kuljettaja|asentaja|huoltomies|kuriiri|sähkömies) _3',
+      '(siirrän|siirsin|siirrämme|siirsimme|siirretään|siirrettiin|siirtyy|siirretty) _2 (maksu*|rahat|rahan|varau*|ajan|aikasi|rahaa|tilau*|toimitu*|tunti*|tunnin|kurssi*|noudon|nouto*|saldo*|pisteet)',
+      '(toiselle|toiseen) (päiväl*|päivään|viikol*|viikkoon|kerralle|kertaan|ajalle|aikaan|tilille|osoitteeseen|kortille|puolelle|näytökseen|kokoon|väriin)',
+    ],
+    hit: [
+      'Toinen työntekijä jatkaa asiasi hoitamista.',
+      'Asiasi siirretään toiselle osastolle.',
+      'Välitän asiasi asiantuntijallemme.',
+      'Tästä eteenpäin kollega auttaa.',
+      'Asiasi siirtyy toisen käsittelijän hoidettavaksi.',
+      'Työkaverini on sinuun yhteydessä.',
+      'Ohjasin viestisi oikealle henkilölle.',
+      'Jään huomenna lomalle.',
+      'Olen ensi viikon lomalla.',
+    ],
+    miss: ['Asentaja tulee keskiviikkona.', 'Siirsin varauksesi toiselle päivälle.', 'Siirrän maksun toiselle tilille.'],
   },
 ];

@@ -10,7 +10,12 @@ export const human: readonly Entry[] = [
       '(tavoitat|saat) (meidät|ihmisen|asiakaspalvelijan|kiinni) _2',
     ],
     except: ['(älä|älkää) vastaa'],
-    hit: ['Asiakaspalvelijamme vastaa sinulle huomenna.', 'Kiireessä soita meille: {{company.phone}}.'],
+    hit: [
+      'Luemme viestisi maanantaina.',
+      'Tavoitat meidät iltaisin.',
+      'Asiakaspalvelijamme vastaa sinulle huomenna.',
+      'Kiireessä soita meille: {{company.phone}}.',
+    ],
     miss: ['Älä vastaa tähän viestiin.'],
   },
 ];

@@ -5,10 +5,10 @@ export const meetingPlace: readonly Entry[] = [
   {
     match: [
       '(linkki|linkin|linkistä|teams*|zoom*|google meet|skype*|webex*|etänä)',
-      '(toimistolla*|toimistossa*|toimistollamme|osoitteessa|kokoushuone*|neuvottelu*|tiloissamme|luonanne|luonasi|myymälässä*|konttori*)',
+      '(toimistolla*|toimistolle*|toimistossa*|toimistoon*|osoitteessa|osoitteeseen|näyttelyssä*|näyttelytil*|kokoushuone*|neuvottelu*|tiloissamme|tiloihimme|luonanne|luonasi|myymälässä*|konttori*)',
       '(paikka|osoite|huone) (:|on) _2',
     ],
-    hit: ['Linkki palaveriin: {{meeting.url}}', 'Tapaamme toimistollamme.'],
+    hit: ['Paikka: kahvila Kaisla', 'Kutsun sinut toimistollemme.', 'Linkki palaveriin: {{meeting.url}}', 'Tapaamme toimistollamme.'],
     miss: ['Palaveri on keskiviikkona.'],
   },
 ];

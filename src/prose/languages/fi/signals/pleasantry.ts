@@ -12,7 +12,14 @@ export const pleasantry: readonly Entry[] = [
       '(terveisin|ystävällisin terveisin|ystävällisesti)',
     ],
     except: ['(saimme|sain) (maksun|paketin|palautuksen|rahat)'],
-    hit: ['Kiitos yhteydenotostasi.', 'Olemme vastaanottaneet viestisi.'],
+    hit: [
+      'Viestisi on meille tärkeä.',
+      'Toivomme sinulle kaikkea hyvää.',
+      'Mukavaa viikonloppua!',
+      'Terveisin',
+      'Kiitos yhteydenotostasi.',
+      'Olemme vastaanottaneet viestisi.',
+    ],
     miss: ['Pakettisi on matkalla.'],
   },
 ];

@@ -4,11 +4,22 @@ import type { Entry } from '../../../language-pack';
 export const selfIntroduction: readonly Entry[] = [
   {
     match: [
-      '(nimeni on|minä olen|täällä|olen) (<NAME>|*nen|*la|*ka|*na|*ri) _2 (acme*|asiakaspalvelu*|*sta|*stä|*lta|*ltä)',
+      '(nimeni on|minä olen|täällä|olen) (<NAME>|*nen|*la|*ka|*na|*ri) _2 (asiakaspalvelu*|*sta|*stä|*lta|*ltä)',
       'nimeni on _2',
       '(tässä|täällä) (kirjoittaa|vastaa) _2',
+      '^ (hei)? (,)? (minä)? olen _2 (*sta|*stä|*lta|*ltä) (,|.|!|ja)',
+      '^ (minä)? olen _1 (,|ja)? (yhteyshenkilösi|asiakaspalvelija*|vuokrausneuvoja|asiakasneuvoja*) _2',
     ],
-    hit: ['Nimeni on Anna Virtanen.', 'Täällä kirjoittaa Mika Acmelta.'],
-    miss: ['Tilauksesi on valmis.'],
+    except: [
+      'olen (pahoillani|iloinen|kiitollinen|samaa|samoilla|huolissani|kuullut|saanut|lukenut|vastuussa|ylpeä|yllättynyt|tietoinen|varma|ottanut|puhunut|*nut|*nyt|<DAYPART>|lomalla|poissa|tavoitettavissa|paikalla) _4',
+    ],
+    hit: [
+      'Olen Virtanen asiakaspalvelusta.',
+      'Olen Liisa Pesulasta.',
+      'Olen Mika, yhteyshenkilösi täällä.',
+      'Nimeni on Anna Virtanen.',
+      'Täällä kirjoittaa Mika Acmelta.',
+    ],
+    miss: ['Tilauksesi on valmis.', 'Olen pahoillani viiveestä.'],
   },
 ];

@@ -1,25 +1,64 @@
 import type { Entry } from '../../../language-pack';
+import { madeTo, requests } from '../request-forms';
+
+/** A file without a word about what is in it. */
+const FILE =
+  '(liite|liitteen|liitettä|liitteestä|liitteet|liitteitä|liitteistä|liitetiedosto|liitetiedoston|liitetiedostot|tiedosto|tiedoston|tiedostoa|tiedostosta|tiedostot|materiaali|materiaalin|materiaalit|dokumentti|dokumentin|dokumentit)';
+const PAPERS =
+  '(kuva|kuvan|kuvat|kuvia|valokuva|valokuvan|valokuvat|valokuvia|asiakirja|asiakirjan|asiakirjat|asiakirjoja|dokumentti|dokumentin|dokumentit|dokumentteja|tiedosto|tiedoston|tiedostot|tiedostoja|liite|liitteen|liitteet|liitteitä|kopio|kopion|kopiot|paperi|paperit|papereita|kuittisi|kuitti|kuitin|kuitit|tosite|tositteen|tositteet|todistus|todistuksen|todistukset|skannaus|kuvakaappaus|kuvakaappauksia|video|videon|materiaalit)';
 
 /** Files that nobody named, or asked for without a reason. */
 export const attachmentUnannounced: readonly Entry[] = [
   {
     match: [
-      '(katso|katsokaa|kts|ks|lue|avaa) (.)? (oheinen|oheista|liitteenä*)? (liite|liitettä|liitteestä|liitetiedosto*|tiedosto|tiedostosta|linkki|linkistä) (.|,|!|$)',
-      '^ (ohessa|liitteenä|oheisena) (.|tiedosto|tiedostot|liite|pyydetyt)',
-      '(lähetän|lähetämme|liitän|oheistan) _1 (ohessa|liitteenä)? (tiedosto*|tiedoston|asiakirja*|liittee*|linkin|materiaal*) (.|!|$)',
+      `(${requests('katsoa lukea/lue avata tutustua')}|kts|ks) (.)? (oheinen|oheista|oheiseen|ohessa|liitteenä*|alla)? (oleva|olevaa|oleviin|olevat)? (${FILE}|liitteeseen|liitteisiin|tiedostoon|materiaaliin) (.|,|!|$)`,
+      `^ (ohessa|liitteenä|oheisena|mukana) (on)? (.|pyytämäsi)? ${FILE} (.|!|$)`,
+      '^ (ohessa|liitteenä|oheisena) (.|pyydetyt .)',
+      `^ ${FILE} (on|ovat|löytyy|löytyvät)? (ohessa|liitteenä|mukana|alla) (.|!|$)`,
+      '^ liite .',
+      '^ (liitteenä|ohessa|oheisena) _1 (lisätietoja|lisätiedot|materiaalia|aineisto|aineistoa|pyydetty|pyytämäsi) (.|!|$)',
+      `(löydät|löydätte|saat|saatte|näet) _1 ${FILE} _1 (ohesta|alta|tästä|ohessa|viestin lopusta|alapuolelta)`,
+      `(lähetän|lähetämme|lähetin|liitän|liitin|liitämme|oheistan|laitan|laitoin) _2 (ohessa|liitteenä|tähän|mukaan)? (${FILE}|asiakirja|asiakirjan|asiakirjat|linkin) (.|!|$)`,
       '(lisätiedot|loput|tiedot|vastaus|kaikki) _1 (liitteessä|liitteestä|liitteenä|linkistä|linkin takana)',
-      '(klikkaa|paina|avaa) _1 (linkkiä|linkki|tästä) (.|!|$)',
+      `(${requests('klikata/klikkaa painaa avata katsoa')}) _2 (linkkiä|linkki|linkistä|tästä) (.|!|$)`,
     ],
-    except: ['(lasku*|sopimu*|kuitti*|raportti*|lippu*|lomake*|ohje*|hinnasto*|todistu*|kuva*|ote)'],
-    hit: ['Katso liite.', 'Liitteenä tiedosto.', 'Lisätiedot liitteessä.'],
-    miss: ['Toukokuun lasku on liitteenä.', 'Liitteenä on vuokrasopimus.'],
+    except: ['(asentaja*|kollega*|huolto*|kuljettaja*) _1 avaa'],
+    hit: [
+      'Katso liite.',
+      'Katso liitteenä oleva tiedosto.',
+      'Liitteenä tiedosto.',
+      'Liitteet ohessa.',
+      'Ohessa.',
+      'Liite.',
+      'Liitteenä lisätietoja.',
+      'Löydät liitteen alta.',
+      'Liitän tähän tiedoston.',
+      'Lisätiedot liitteessä.',
+      'Avaa alla oleva linkki.',
+    ],
+    miss: ['Toukokuun lasku on liitteenä.', 'Liitteenä on vuokrasopimus.', 'Katso liitteenä oleva lasku.', 'Asentaja avaa linkin.'],
   },
   {
     match: [
-      '(lähetä|lähettäkää|toimita|toimittakaa|lataa|liitä) (meille)? _1 (kuva*|kuvat|kuvia|asiakirja*|dokument*|tiedosto*|liittee*|kopio*|kuittisi|kuitti) (.|!|$)',
+      `${madeTo('lähettää toimittaa ladata/lataa liittää laittaa antaa/anna')} (meille|minulle|vielä)? _2 ${PAPERS} (sähköpostilla|sähköpostitse|viestillä|takaisin|meille|viipymättä|heti|pikaisesti|tähän osoitteeseen|chatissa)? (.|!|$)`,
     ],
-    except: ['(jotta|niin|että|koska|jos) _6', '(rikki*|halkeama*|viasta|vauriosta|naarmu*) _6'],
-    hit: ['Lähetä asiakirjat.', 'Toimita kopio.'],
-    miss: ['Lähetä kuva halkeamasta, jotta varasto vaihtaa lampun.'],
+    except: [
+      '(jotta|niin|että|koska|jos|varten|sillä) _6',
+      '(rikki*|*sta|*stä|passin|kuitin|laskun|sopimuksen|*uksen|kortin|tarran|näytön|ruudun|mittarin|tuotteen|lipun|laitteen|paketin) (kuva*|valokuva*|kuvakaappau*|video*|kopio*|todistus*)',
+    ],
+    hit: [
+      'Lähetä asiakirjat.',
+      'Lähetä asiakirjat sähköpostilla.',
+      'Toimita kopio.',
+      'Toimitathan tarvittavat dokumentit.',
+      'Lähetä meille kuvia.',
+      'Sinun on lähetettävä kuitti.',
+    ],
+    miss: [
+      'Lähetä kuva halkeamasta, jotta varasto vaihtaa lampun.',
+      'Lähetän kuvat huomenna.',
+      'Lähetä passin kopio.',
+      'Lähetä kuvat rikkinäisestä.',
+    ],
   },
 ];

@@ -1,15 +1,29 @@
 import type { Entry } from '../../../language-pack';
+import { madeTo } from '../request-forms';
+
+const VOICE =
+  '(ääniviesti|ääniviestin|ääniviestiä|ääniviestinä|ääniviestit|ääniviestejä|ääniviestillä|ääniviestini|ääniviestimme|äänite|äänitteen|äänitteenä|ääninauha|ääninauhan|puheviesti|puheviestin|puheviestinä|puheviestiä)';
 
 /** Voice messages sent or asked for. */
 export const voiceMessage: readonly Entry[] = [
   {
     match: [
-      '(lähetä|lähettäkää|äänitä|nauhoita|jätä|laita) _3 (ääniviesti*|äänite*|äänitteen|ääninauha*)',
-      '(kuuntele|kuunnelkaa) _3 (ääniviesti*|äänite*|viestin alta|viestini)',
-      '(lähetin|lähetämme|lähetän|äänitin|nauhoitin|lähetimme|jätin) _3 (ääniviesti*|äänite*|äänitteen)',
+      `${madeTo('lähettää äänittää nauhoittaa jättää laittaa kuunnella/kuuntele tallentaa/tallenna sanella puhua')} _3 ${VOICE}`,
+      `(voit|voitte|kannattaa) _1 (lähettää|jättää|laittaa|nauhoittaa|äänittää|kuunnella) _3 ${VOICE}`,
+      `(lähetin|lähetämme|lähetän|äänitin|nauhoitin|lähetimme|jätin|jätimme|jätän|laitoin|laitan|laitamme|saat|vastaan|vastaamme) _4 ${VOICE}`,
+      '(kuuntele|kuunnelkaa) _3 (viestin alta|viestini)',
+      '(puhu|jätä|sanele) _1 (viesti|viestisi|viestin|asiasi|soittopyyntö)? _1 (vastaajaan|puhelinvastaajaan|vastaajaamme)',
     ],
-    except: ['(kuuntelin|sain|saimme|kuuntelimme) _2 ääniviesti*', 'älä (lähetä|jätä)'],
-    hit: ['Lähetä meille ääniviesti.', 'Kuuntele ääniviesti alta.'],
-    miss: ['Kuuntelin ääniviestisi.', 'Kirjoita meille.'],
+    except: ['(kuuntelin|sain|saimme|kuuntelimme|kuultiin) _2 (ääniviesti*|puheviesti*)', '(älä|älkää|emme|en|ei) _4', '(jätit|lähetit)'],
+    hit: [
+      'Lähetä meille ääniviesti.',
+      'Voit jättää meille ääniviestin.',
+      'Lähetän sinulle ohjeet ääniviestinä.',
+      'Laitoin sinulle ääniviestin.',
+      'Kuuntele ääniviesti alta.',
+      'Kuuntele viestini.',
+      'Puhu viesti vastaajaan.',
+    ],
+    miss: ['Kuuntelin ääniviestisi.', 'Kirjoita meille.', 'Kuuntelimme ääniviestin, jonka jätit.', 'Emme lähetä ääniviestejä.'],
   },
 ];

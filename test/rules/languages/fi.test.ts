@@ -1,0 +1,151 @@
+/** What the rules about wording know of Finnish: per rule some replies that are flagged, marked, and some that look alike and are not. */
+import assert from 'node:assert/strict';
+import { RULES } from '../../../src/rules/index.generated';
+import { benchFor } from '../test-bench';
+
+/** A whole reply around one paragraph. */
+const reply = (paragraph: string, keys = 'kind: reply'): string => `title: Example
+language: fi
+${keys}
+body: |
+  Hei {{customer.name}},
+
+  ${paragraph}
+
+  Ystävällisin terveisin
+  {{agent.firstName}}
+`;
+
+interface Examples {
+  readonly keys?: string;
+  /** What is flagged stands in ⟦ ⟧. */
+  readonly flags: readonly string[];
+  readonly ignores: readonly string[];
+}
+
+const EXAMPLES: Readonly<Record<string, Examples>> = {
+  'scripted-phrase': {
+    flags: ['⟦Pyydämme anteeksi tästä koitunutta vaivaa⟧.', '⟦Jokainen asiakas on meille tärkeä⟧.', '⟦Luotamme ymmärrykseenne⟧.'],
+    ignores: ['Anteeksi, että keitto oli kylmää.', 'Laskun eräpäivä on tärkeä.', 'Kiitos, että odotit.'],
+  },
+  blame: {
+    flags: ['⟦Vaihdoit öljyn itse väärin⟧.', '⟦Ette noudattaneet⟧ pesuohjetta.', '⟦Olisit voinut soittaa ennen matkaa⟧.'],
+    ignores: ['Meidän olisi pitänyt soittaa.', 'Jos annoit väärän koon, vaihdamme sen.', 'Et ole tehnyt mitään väärää.'],
+  },
+  'presumes-ignorance': {
+    flags: ['⟦On itsestään selvää, että⟧ kansi suljetaan.', '⟦Paina vain vihreää nappia⟧.', '⟦Oletko varma, että johto on kiinni⟧?'],
+    ignores: ['Selvää on, että teimme virheen.', 'Se ei ole yksinkertaista.', 'Palautamme tietenkin rahasi.'],
+  },
+  deflection: {
+    flags: ['⟦Sinun kannattaa kysyä asiasta kuljetusyhtiöltä⟧.', 'Renkaiden takuu ⟦ei ole meidän asiamme.⟧'],
+    ignores: ['Kysy meiltä.', 'Ota yhteyttä pankkiisi, jos kortti katosi: kysyin sieltä jo puolestasi ja otin yhteyttä pankkiin.'],
+  },
+  'asks-to-repeat': {
+    flags: ['⟦Kuvailisitteko vian uudelleen⟧?', '⟦Pyydämme sinua lähettämään kuitin toiseen kertaan⟧.', '⟦Mikä tilausnumerosi olikaan⟧?'],
+    ignores: ['Kirjaudu uudelleen.', 'Kuvia ei tarvitse lähettää uudelleen.', 'Lähetämme laskun uudelleen.'],
+  },
+  'forced-channel': {
+    flags: ['⟦Sinun täytyy ladata sovelluksemme⟧.', 'Ajan voi perua ⟦vain puhelimitse⟧.', '⟦Ainoa tapa vaihtaa aikaa⟧.'],
+    ignores: ['Soita tai kirjoita, kumpi on helpompaa.', 'Sinun täytyy ladata akku.', 'Palvelemme vain arkisin.'],
+  },
+  'unannounced-call': {
+    flags: ['Huolto ⟦ottaa sinuun yhteyttä puhelimitse⟧.', '⟦Saat meiltä puhelun⟧.'],
+    ignores: ['Soitan sinulle torstaina kello 14–16.', 'Voit soittaa meille.', 'Emme soita sinulle.'],
+  },
+  'voice-message': {
+    flags: ['⟦Jätäthän meille ääniviestin⟧.', '⟦Lähetin sinulle ääniviestin⟧.'],
+    ignores: ['Kuuntelin ääniviestisi.', 'Ääni kuuluu moottorista.'],
+  },
+  'attachment-unannounced': {
+    flags: ['⟦Katso liitteenä oleva tiedosto.⟧', '⟦Toimitathan kopiot.⟧'],
+    ignores: ['Kesäkuun lasku on liitteenä.', 'Lähetä kuva halkeamasta.'],
+  },
+  'too-casual': {
+    flags: ['⟦Oot⟧ oikeassa.', '⟦Hupsista⟧, lasku meni väärin.'],
+    ignores: ['Olet oikeassa.', 'Teimme virheen laskussasi.'],
+  },
+  jargon: {
+    flags: ['⟦Tikettisi⟧ on jonossa.', 'Lähetys odottaa, koska ⟦SKU⟧ puuttuu.'],
+    ignores: ['Verkon nimi eli SSID vaihtui.', 'Palvelin kaatui yöllä.'],
+  },
+  'vague-reference': {
+    flags: ['⟦Kyseinen laite⟧ on rikki.', '⟦Kuten aiemmin mainittiin⟧, allas on kiinni.'],
+    ignores: ['Yllä oleva kerros on tyhjä.', 'Kuten kirjoitin 3.3., allas on kiinni.'],
+  },
+  'vague-request': {
+    keys: 'kind: note',
+    flags: ['⟦Tarvitsen lisätietoja tapauksesta⟧.', '⟦Voisitko vilkaista tätä⟧?'],
+    ignores: ['Mikä on asiakkaan sopimusnumero?', 'Tarvitsen tilauksen 221 seurantanumeron.'],
+  },
+  'upsell-in-complaint': {
+    keys: 'situation: complaint',
+    flags: [
+      '⟦Mitä jos hakisit samalla luottokorttiamme⟧?',
+      'Ensi kerralla ⟦voit varata merisviitin⟧.',
+      '⟦Ostamalla sarjakortin säästät 30 euroa⟧.',
+    ],
+    ignores: ['Saat uuden lampun maksutta.', 'Takuu korvaa vian.', 'Jatkossa suosittelemme pesemään sen käsin.'],
+  },
+  'refusal-without-alternative': {
+    flags: [
+      '⟦Emme voi hyvittää käytettyä lippua⟧.',
+      '⟦Hakuaika on jo mennyt umpeen⟧.',
+      '⟦Joudumme valitettavasti kieltäytymään⟧.',
+      'Koiraa ⟦ei saa tuoda⟧ hoitolaan.',
+    ],
+    ignores: [
+      'Lippua ei voi perua, mutta sen saa vaihtaa.',
+      'Valitettavasti tilausta ei löydy.',
+      'Sinun ei tarvitse perua mitään.',
+      'Kirjaa ei ole vielä palautettu.',
+    ],
+  },
+  'handover-unannounced': {
+    flags: ['⟦Työkaverini on sinuun yhteydessä⟧.', 'Asiasi ⟦siirtyy toisen käsittelijän hoidettavaksi⟧.'],
+    ignores: [
+      'Kollegani Marta laskutuksesta ottaa asiasi hoitaakseen.',
+      'Siirsin varauksesi toiselle päivälle.',
+      'Asentaja tulee torstaina.',
+    ],
+  },
+  'acknowledge-missing': {
+    keys: 'situation: problem',
+    flags: ['⟦Sammuta uuni tunniksi.⟧'],
+    ignores: ['Ikävä juttu, että kakku paloi.', 'Hissi seisoi eilen.', 'Pesukoneesi hajosi.'],
+  },
+  'gendered-salutation': {
+    flags: ['⟦Hyvä herra {{customer.lastName}}⟧, matto on valmis.', '⟦Hyvät herrat,⟧ matto on valmis.'],
+    ignores: ['Hyvä {{customer.name}}, matto on valmis.', 'Rouva Lind avaa sinulle oven.'],
+  },
+  'inflected-placeholder': {
+    flags: ['Sovi aika ⟦{{agent.name}}⟧ kanssa.', 'Odotamme ⟦{{customer.firstName}}⟧ maanantaina.'],
+    ignores: ['Yhteyshenkilösi on {{agent.name}}.', 'Sovi aika kollegani kanssa: {{agent.name}}.'],
+  },
+  'meeting-details': {
+    flags: ['⟦Kutsumme sinut videotapaamiseen⟧ perjantaina kello 11.'],
+    ignores: ['Tapaaminen on peruttu.'],
+  },
+  'mixed-address': {
+    flags: ['⟦Voitte⟧ noutaa avaimesi, kun sinulle sopii.', 'Huoneesi on valmis. ⟦Näyttäkää⟧ lippu.'],
+    ignores: ['Tilanne on hyvä, ja voit noutaa avaimesi.', 'Voitte noutaa avaimenne.', 'Varasin sinulle ja perheellenne pöydän.'],
+  },
+};
+
+/** The paragraph with what a rule flags in it in ⟦ ⟧. */
+function flagged(id: string, paragraph: string, keys: string | undefined): string {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  assert(rule, `there is no rule ${id}`);
+  const source = reply(paragraph, keys);
+  const found = [...benchFor(rule, { source, expected: [] }, {}).lint()].sort((a, b) => b.span.start - a.span.start);
+  const marked = found.reduce(
+    (text, { span }) => `${text.slice(0, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end)}`,
+    source,
+  );
+  return marked.split('\n')[6]?.trim() ?? '';
+}
+
+describe('Finnish', () => {
+  for (const [id, { keys, flags, ignores }] of Object.entries(EXAMPLES))
+    for (const marked of [...flags, ...ignores])
+      it(`${id}: ${marked}`, () => assert.equal(flagged(id, marked.replace(/[⟦⟧]/g, ''), keys), marked));
+});
