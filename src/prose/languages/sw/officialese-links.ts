@@ -135,7 +135,8 @@ export const bookish: readonly Entry[] = [
   },
   {
     match: [
-      '(minghairi|bighairi|aghalabu|ghairi) ya?',
+      '(minghairi|bighairi|aghalabu) ya?',
+      'ghairi ya',
       'pindi (tu)? {V:}',
       '(suala|zoezi) zima la',
       'kwa namna (moja|yoyote) (ama|au|ile|nyingine)',

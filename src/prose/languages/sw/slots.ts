@@ -15,6 +15,11 @@ const ALREADY = ['sha', 'lisha', 'mesha', 'likwisha', 'mekwisha'];
 const DENIERS = ['hatu', 'si', 'hai', 'hau', 'hali', 'haya', 'haki', 'havi', 'hazi', 'ha', 'hawa'];
 /** Objects of an order to the customer, who is none. */
 const ASKED: ReadonlySet<string> = new Set([...OBJECTS].filter((object) => object !== 'ku' && object !== 'ji'));
+/** Tenses in which several customers did, do or will do something: mmelipa, mnaweza, mtapokea, mkifika, mlivyoagiza. */
+const YE_TENSES = [
+  ...['na', 'li', 'me', 'mesha', 'lisha', 'ta', 'ki', 'nge', 'ngali', 'kisha'],
+  ...['na', 'li', 'taka', 'si'].flatMap((tense) => RELATIVES.map((relative) => tense + relative)),
+];
 /** Objects that are things, told apart from the beginnings of verbs. */
 const THINGS_DONE = ['li', 'ki', 'vi', 'zi', 'ya'];
 
@@ -102,6 +107,17 @@ const FORMS = {
   INFP: { ...PASSIVE, prefixes: new Set(['ku', 'kw', 'kuto', 'kutoku']) },
   /** tutumie, niandikie: asked of the customer. */
   IMP: { ...ACTIVE, finals: 'e', objects: new Set(['tu', 'ni']), objectNeeded: true, prefixes: new Set(['', 'u', 'm']) },
+  /** kutupigia, kunijulisha. */
+  INFUS: { ...ACTIVE, objects: new Set(['tu', 'ni']), objectNeeded: true, prefixes: new Set(['ku']) },
+  /** tukumbushe, ungetukumbusha, kunieleza: to us, by anybody and in any tense. */
+  US: { ...ACTIVE, finals: 'ae', objects: new Set(['tu', 'ni']), objectNeeded: true, prefixes: EVERY_PREFIX },
+  /** alikuacha, ilikutoza, wamekusumbua: somebody or something did it to the customer. */
+  DIDYOU: {
+    ...ACTIVE,
+    objects: new Set(['ku', 'wa']),
+    objectNeeded: true,
+    prefixes: combine(['a', 'wa', 'i', 'li', 'ki', 'zi'], ['li', 'me', 'mesha']),
+  },
   /** ukitutumia, mkipenda. */
   COND: { ...ACTIVE, prefixes: combine(YOU, ['ki', 'kisha']) },
   /** ukitutumia: surely the customer, not a thing of class 3. */
@@ -123,6 +139,12 @@ const FORMS = {
   ASK: { ...ACTIVE, finals: 'aeiu', objects: ASKED, prefixes: new Set(['', 'u', 'm']) },
   /** uliandika, umeweka, mlijaza: the customer did; patterns name what a thing of class 3 doesn't do. */
   YOUDID: { ...ACTIVE, prefixes: combine(YOU, ['li', 'me', 'mesha']) },
+  /** uliletewa, umetozwa, mlipewa: done to the customer; patterns name what is not done to a thing of class 3. */
+  YOUDIDP: { ...PASSIVE, objects: new Set<string>(), prefixes: combine(YOU, ['li', 'me', 'mesha', 'ka']) },
+  /** mnaweza, mlipokea, mkifika: several readers; patterns name the verbs, since nouns of persons begin so too. */
+  YE: { ...ACTIVE, voice: 'either', prefixes: combine(['m', 'mu', 'mw'], YE_TENSES) },
+  /** mje, mjaze, mtutumie, msisahau: asked of several readers; patterns name the verbs. */
+  YELET: { ...ACTIVE, finals: 'e', prefixes: new Set(['m', 'mu', 'mw', 'msi']) },
   /** hukusoma, hamkulipa: the customer didn't. */
   YOUDIDNT: { ...ACTIVE, prefixes: combine(['hu', 'hau', 'ham', 'hamu'], ['ku']) },
   /** ungesoma, mngelipa, usingesubiri: the customer would have. */
@@ -133,8 +155,36 @@ const FORMS = {
   TOLDYOU: { ...ACTIVE, objects: new Set(['ku', 'wa']), objectNeeded: true, prefixes: combine(['ni', 'tu'], ALREADY) },
   /** hatupokei, haigharamii, hatutaweza: we don't or won't, it doesn't or won't. */
   NOT: { ...ACTIVE, voice: 'either', prefixes: combine(DENIERS, ['', 'ta']) },
+  /** hatupeleki, sitaweza: we don't or won't. */
+  NOTWE: { ...ACTIVE, voice: 'either', prefixes: combine(['hatu', 'si'], ['', 'ta']) },
+  /** hatung'oi, hatufanyi: we don't, whatever it is. */
+  NOTWEDO: { ...ACTIVE, finals: 'i', prefixes: new Set(['hatu']) },
+  /** haikubaliki, hazirudishwi: a thing doesn't or won't; without an object, since `hakuwezi` is "can't … you". */
+  NOTIT: {
+    ...ACTIVE,
+    voice: 'either',
+    objects: new Set<string>(),
+    prefixes: combine(['hai', 'hau', 'hali', 'haya', 'haki', 'havi', 'hazi'], ['', 'ta']),
+  },
+  /** haviazimwi, hazirudishwi: it isn't done, so it is a rule of ours. */
+  NOTITP: {
+    ...PASSIVE,
+    finals: 'i',
+    objects: new Set<string>(),
+    prefixes: new Set(['hai', 'hau', 'hali', 'haya', 'haki', 'havi', 'hazi']),
+  },
+  /** hawezi, hawaruhusiwi: a person or several can't, and no object. */
+  NOTTHEY: { ...ACTIVE, voice: 'either', objects: new Set<string>(), prefixes: combine(['ha', 'hawa'], ['', 'ta']) },
   /** hayakufanikiwa, halijakubaliwa: it didn't. */
   NOTDONE: { ...ACTIVE, voice: 'either', prefixes: combine(DENIERS, ['ku', 'ja']) },
+  /** atakayekuhudumia, anayeshughulikia, iliyochukua: who will, does or did. */
+  REL: {
+    ...ACTIVE,
+    prefixes: combine(
+      COMPANY,
+      ['li', 'na', 'taka'].flatMap((tense) => RELATIVES.map((relative) => tense + relative)),
+    ),
+  },
   /** Every tense, person and voice, negated too. */
   V: { ...ACTIVE, voice: 'either', finals: 'aeiu', prefixes: EVERY_PREFIX },
   VP: { ...PASSIVE, finals: 'ae', prefixes: EVERY_PREFIX },

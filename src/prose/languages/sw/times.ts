@@ -33,7 +33,7 @@ export const times: readonly Entry[] = [
       'siku (hiyohiyo|ya pili|ya tatu|ya kazi inayofuata)',
       'kila (baada ya)? (siku|saa|dakika|wiki|masaa) <N>?',
       `${WITHIN} (<DURATION>|<DATE>)`,
-      '(*chukua|*chukuwa|*dumu|*isha) _3 (siku|saa|masaa|dakika|wiki|miezi|mwezi|majuma) <N> (na|hadi|au|mpaka)? <NUMBER>?',
+      '({V:chuku|dum|ish!}|*chukuwa) _3 (siku|saa|masaa|dakika|wiki|miezi|mwezi|majuma) <N> (na|hadi|au|mpaka)? <NUMBER>?',
     ],
     except: [
       '<UNIT> (chache|kadhaa|machache|michache)',

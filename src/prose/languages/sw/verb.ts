@@ -84,7 +84,7 @@ const fits = (rest: Rest, root: Root): boolean =>
 
 function readRoot(form: VerbForm, written: string): Root {
   const text = written.replace(/^=/, '').replace(/!$/, '');
-  const extensions = written === '' ? '[a-z]{2,}' : written.endsWith('!') ? '' : EXTENSIONS;
+  const extensions = written === '' ? "[a-z']{2,}" : written.endsWith('!') ? '' : EXTENSIONS;
   const endings = { active: `[${form.finals}]`, passive: `w[${form.finals}]`, either: `w?[${form.finals}]` };
   return { text, objectNeeded: written.startsWith('='), tail: new RegExp(`^${extensions}${endings[form.voice]}$`) };
 }

@@ -1,31 +1,55 @@
 import type { Entry } from '../../../language-pack';
 
+/** A file that could be anything. */
+const FILE =
+  '(kiambatisho|kiambatanisho|viambatisho|viambatanisho|faili|mafaili|attachment|attachments|nyaraka|hati|dokumenti|kilichoambatishwa|kilichoambatanishwa|vilivyoambatishwa|kiungo|link)';
+/** It is here, or we sent it. */
+const HERE =
+  '(.|,|!|hapo|hapa|hiki|hicho|hii|hilo|hili|hizi|hizo|husika|{RELP:ambatish|ambatanish|tum}|{REL:tumi|ambatish|ambatanish|tum}|$)';
+const LOOK = 'tazam|on|fungu|paku|pakul|som|pokel|poke|pite|pit|rej|rejele|kagu|chek|angali|chuku|pat';
+
 /** Files that nobody named, or asked for without a reason. */
 export const attachmentUnannounced: readonly Entry[] = [
   {
     match: [
-      '(angalia|tazama|ona|fungua|pakua|soma) _1 (kiambatisho|kiambatanisho|viambatisho|viambatanisho|faili|mafaili|attachment|kilichoambatishwa|nyaraka|kiungo) (.|,|!|hapo|hapa|chini|hiki|hicho|hii|lililo*|kilicho*|zilizo*|iliyo*|tulichokutumia|$)',
-      '(nimeambatisha|tumeambatisha|nimeambatanisha|tumeambatanisha|naambatisha|tunaambatisha|nimetuma|tumetuma|nakutumia|tunakutumia|nimekutumia|tumekutumia) _1 (faili|mafaili|nyaraka|kiambatisho|viambatisho|hati|kiungo) (.|,|!|$)',
-      '(kiambatisho|kiambatanisho|faili|nyaraka) (kipo|iko|zipo|hiki hapa|hizi hapa|kimeambatishwa|limeambatishwa|zimeambatishwa) _1',
-      '(maelezo|taarifa|mengine|zaidi|majibu|yote) _2 (yako|yamo|yapo|iko|imo|ipo|utayapata|utaipata)? (kwenye|katika) (kiambatisho|kiambatanisho|faili|kiungo)',
+      `({ASK:${LOOK}}|{YOUFUT:${LOOK}|kut}|unaweza {INF:${LOOK}}) _1 ${FILE} _1 ${HERE}`,
+      `({PERF:ambatish|ambatanish|ambatishi|ambatanishi}|{PRES:ambatish|ambatanish|ambatishi}|{PERF:tum!|=tumi|tumi}|{PRES:tum!|=tumi}) _1 ${FILE} (.|,|!|hapo|hapa|chini|hiki|hicho|hili|hilo|zote|yote|vyote|viwili|vitatu|<NUMBER>|$)`,
+      `${FILE} ({PERF:ambatish|ambatishi|=ambatish|=ambatishi|=ambatanishi|=tumi}|{PERFP:ambatish|ambatanish|tum}) _1`,
+      `${FILE} (hiki|hicho|hili|hilo|hii|hiyo|hizi|hizo) (hapa|hapo|chini)`,
+      `${FILE} (kipo|lipo|iko|zipo|ipo|viko|liko|kiko) (hapa|hapo|chini|kwenye barua|,|.|$)`,
+      `(maelezo|taarifa|mengine|zaidi|majibu|yote|kila kitu|mambo yote|vyote|zote) _2 ({V:kut|on|pat}|yako|yamo|yapo|iko|imo|ipo|kipo|kimo|kiko|vipo)? (kwenye|katika) ${FILE}`,
       '(bofya|bonyeza|fuata|fungua) (kiungo hiki|kiungo|link|hapa) (.|!|$)',
     ],
     except: [
       '_8 (kuona|ili|kwa ajili|kupata|kubadilisha|kulipa|kufungua|kuweka|uone|kujaza|<URL>)',
-      '(ankara|risiti|mkataba|picha|ripoti|orodha|tiketi|fomu|bili|stakabadhi|mwongozo|maelekezo|cheti|taarifa ya akaunti)',
+      '(ankara|risiti|mkataba|picha|ripoti|orodha|tiketi|fomu|bili|stakabadhi|mwongozo|maelekezo|cheti|taarifa ya akaunti|ratiba|ramani|lebo|nakala)',
+      `${FILE} (cha|la|za|ya|vya) _3`,
+      '{COND:} _3',
     ],
-    hit: ['Angalia kiambatisho.', 'Nimeambatisha faili.', 'Bofya hapa.'],
-    miss: ['Ankara ya Mei imeambatishwa.', 'Nimeambatisha risiti ya PDF.'],
+    hit: [
+      'Angalia kiambatisho.',
+      'Nimeambatisha faili.',
+      'Bofya hapa.',
+      'Tafadhali pokea faili lililoambatishwa.',
+      'Tazama faili tulilokutumia hapo chini.',
+      'Nyaraka tumekuambatishia.',
+      'Utakuta kila kitu kwenye kiambatisho.',
+      'Faili hilo hapo.',
+      'Nyaraka zipo hapa.',
+    ],
+    miss: ['Ankara ya Mei imeambatishwa.', 'Nimeambatisha risiti ya PDF.', 'Fungua faili la ankara ya Mei.'],
   },
   {
     match: [
-      '(tuma|tutumie|nitumie|leta|wasilisha|pakia|ambatisha|utume) _2 (nyaraka|hati|picha|faili|nakala|kitambulisho|risiti|skrinishoti|video) (zako|yako|chako|husika|zote)? (.|!|$)',
+      '({ASK:tum!|tumi!|let|wasilish|ambatish|paki|pakia|lete}) _2 (nyaraka|hati|picha|faili|nakala|kitambulisho|risiti|skrinishoti|video|vyeti|cheti|barua|vielelezo|viambatisho) (zako|yako|chako|vyako|lako|husika)? (zote|yote|vyote|husika)? (.|!|$)',
     ],
     except: [
       '(ili|kwa ajili ya|tupate|tuweze|kwa sababu|kama una|ukiweza) _6',
       '(ya|za|la) _3 (kasoro|ufa|nyufa|hitilafu|kosa|uharibifu|lebo|namba)',
+      '(barua pepe|kwa barua|nakala ya barua)',
+      '{ASK:} _1 mwenye _3',
     ],
-    hit: ['Tuma nyaraka.', 'Tutumie picha.'],
-    miss: ['Tutumie picha ya ufa ili ghala litume mpya.'],
+    hit: ['Tuma nyaraka.', 'Tutumie picha.', 'Tuma vyeti vyako vyote.'],
+    miss: ['Tutumie picha ya ufa ili ghala litume mpya.', 'Tutumie barua pepe.'],
   },
 ];

@@ -10,7 +10,7 @@ export const unannouncedCall: readonly Entry[] = [
       '(subiri|tarajia|utegemee|utapokea|utapata) (simu|kupigiwa|mwito) _2',
     ],
     except: ['(kama|ikiwa|ukipigiwa|akikupigia) _3', '(hatutakupigia|hatutapiga|hatupigi|kamwe|mtu yeyote)', 'simu mpya'],
-    hit: ['Tutakupigia simu.', 'Fundi atakupigia.', 'Utapigiwa simu.'],
+    hit: ['Tutakupigia simu.', 'Fundi atakupigia.', 'Utapigiwa simu.', 'Nitakutafuta kwa simu.', 'Subiri simu kutoka bohari.'],
     miss: ['Tupigie ukiwa na swali.', 'Hatutakupigia kuuliza namba ya siri.'],
   },
 ];

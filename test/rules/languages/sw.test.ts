@@ -1,0 +1,155 @@
+/** What the rules about wording know of Swahili: per rule some replies that are flagged, marked, and some that look alike and are not. */
+import assert from 'node:assert/strict';
+import { RULES } from '../../../src/rules/index.generated';
+import { benchFor } from '../test-bench';
+
+/** A whole reply around one paragraph. */
+const reply = (paragraph: string, keys = 'kind: reply'): string => `title: Example
+language: sw
+${keys}
+body: |
+  Habari {{customer.name}},
+
+  ${paragraph}
+
+  Wako,
+  {{agent.firstName}}
+`;
+
+interface Examples {
+  readonly keys?: string;
+  /** What is flagged stands in ⟦ ⟧. */
+  readonly flags: readonly string[];
+  readonly ignores: readonly string[];
+}
+
+const EXAMPLES: Readonly<Record<string, Examples>> = {
+  'scripted-phrase': {
+    flags: ['⟦Tunaomba radhi kwa usumbufu⟧ uliojitokeza.', 'Kwetu ⟦mteja ni mfalme⟧.'],
+    ignores: ['Pole kwa supu iliyomwagika njiani.', 'Asante kwa kusubiri getini.'],
+  },
+  blame: {
+    flags: [
+      '⟦Hukufunga⟧ koki, ndiyo maana maji yalimwagika.',
+      '⟦Kama nilivyokwambia⟧, duka hufungwa saa nne.',
+      '⟦Ulitakiwa kutupigia kabla⟧ ya kusafiri.',
+    ],
+    ignores: ['Hatukufunga koki vizuri, na gharama ni yetu.', 'Kama hukupata barua, hii hapa tena.', 'Mtungi ulichelewa kufika.'],
+  },
+  'presumes-ignorance': {
+    flags: ['⟦Una hakika umechomeka waya⟧?', '⟦Mtu yeyote anaweza⟧ kuelewa ramani hii.'],
+    ignores: ['Si rahisi kuuona waya huo.', 'Mtu yeyote anaweza kuingia bure.'],
+  },
+  deflection: {
+    flags: ['Hilo ⟦linahusu kampuni ya maji⟧.', 'Malalamiko ⟦yapelekwe kwa chama⟧ cha madereva.', '⟦Itabidi uende makao makuu ya benki⟧.'],
+    ignores: [
+      'Wasiliana na duka letu la Moshi.',
+      'Tupigie simu ofisini.',
+      'Uliza benki yako ukipenda: ombi lako nimelipeleka kwao mwenyewe.',
+    ],
+  },
+  'asks-to-repeat': {
+    flags: ['⟦Ungetukumbusha tarehe ya safari⟧?', '⟦Anza tena kueleza tatizo⟧.'],
+    ignores: ['Zima simu kisha uiwashe tena.', 'Asante kwa kutukumbusha.'],
+  },
+  'forced-channel': {
+    flags: ['⟦Simu ndiyo njia pekee ya kubadilisha⟧ miadi.', 'Maombi ⟦hupokelewa kupitia tovuti yetu pekee⟧.'],
+    ignores: ['Piga simu au andika hapa.', 'Kliniki hufunguliwa asubuhi tu.'],
+  },
+  'unannounced-call': {
+    flags: ['Mhasibu ⟦atakupigia⟧.', '⟦Subiri simu kutoka bohari⟧.'],
+    ignores: ['Mhasibu atakupigia Jumanne saa nne.', 'Hatupigi simu kuuliza namba ya siri.'],
+  },
+  'voice-message': {
+    flags: ['⟦Nimekuachia ujumbe wa sauti⟧.', '⟦Jibu limo kwenye sauti⟧ niliyokutumia.'],
+    ignores: ['Asante kwa ujumbe wako wa sauti.', 'Sauti ya injini imebadilika.'],
+  },
+  'attachment-unannounced': {
+    flags: ['Tafadhali ⟦pokea faili lililoambatishwa.⟧', '⟦Nyaraka tumekuambatishia⟧.', '⟦Tuma vyeti vyako vyote.⟧'],
+    ignores: ['Ratiba ya muhula nimeiambatisha.', 'Tuma nakala ya cheti ili tubadilishe jina.'],
+  },
+  'too-casual': {
+    flags: ['⟦Usiwe na noma⟧, tutarekebisha.', '⟦Dah⟧, ⟦tumechemka⟧.'],
+    ignores: ['Maji yamechemka kwenye birika.', 'Hakuna shida yoyote kwenye mita.'],
+  },
+  jargon: {
+    flags: ['Kesi iko kwa ⟦second line⟧.', 'Fanya ⟦factory reset⟧.'],
+    ignores: ['Ni KYC, yaani kumtambua mteja.', 'Bonyeza kitufe cha Reset.'],
+  },
+  'vague-reference': {
+    flags: ['⟦Swala hilo tumelipatia⟧ ufumbuzi.', '⟦Mambo hayo tutayajadili⟧.'],
+    ignores: ['Swala la koki kuvuja tumelipatia ufumbuzi.', 'Kama nilivyosema kwenye barua ya tarehe 4 Juni, bwawa limefungwa.'],
+  },
+  'vague-request': {
+    keys: 'kind: note',
+    flags: ['⟦Nisaidie na kesi hii.⟧', '⟦Mnaonaje⟧?'],
+    ignores: ['Namba ya bima ya mgonjwa ni ipi?', 'Tumpe mgeni usiku wa bure au nusu bei?'],
+  },
+  'upsell-in-complaint': {
+    keys: 'situation: complaint',
+    flags: ['⟦Kwa elfu ishirini zaidi⟧ unapata chumba kikubwa.', 'Tazama ⟦ofa zetu mpya⟧.'],
+    ignores: ['Chumba kikubwa tunakupa bila malipo.', 'Nauli tunakurudishia leo.'],
+  },
+  'refusal-without-alternative': {
+    flags: ['⟦Hatupeleki chakula nje⟧ ya mji.', 'Tiketi za punguzo ⟦hazirudishwi⟧.', '⟦Mwanafunzi hawezi kuhamia darasa⟧ jingine.'],
+    ignores: [
+      'Tiketi hazirudishwi, lakini unaweza kubadilisha tarehe.',
+      'Maji hayafiki ghorofa ya tatu.',
+      'Akaunti hii haitapokea jarida tena.',
+    ],
+  },
+  'handover-unannounced': {
+    flags: [
+      'Ombi lako ⟦litashughulikiwa na mtu mwingine⟧.',
+      '⟦Atakayekuhudumia kuanzia leo ni mwenzangu⟧.',
+      'Dai lako ⟦limepelekwa kwa wahusika⟧.',
+      'Kesi ⟦iko mikononi mwa mtu mwingine⟧.',
+    ],
+    ignores: [
+      'Ombi lako litashughulikiwa na {{colleague.name}}.',
+      'Dai lako limepelekwa kitengo cha bima.',
+      'Tumepeleka mzigo kwa msafirishaji.',
+      'Mpishi mwingine atasaidia jikoni.',
+    ],
+  },
+  'acknowledge-missing': {
+    keys: 'situation: problem',
+    flags: ['⟦Ondoa betri kwa dakika mbili.⟧', '⟦Barua yako imefika kwetu leo.⟧'],
+    ignores: ['Pole kwa kukosa maji siku mbili.', 'Uliletewa nyama mbichi.', 'Begi lako lilibaki Dodoma.', 'Dereva alikuacha kituoni.'],
+  },
+  'mixed-address': {
+    flags: ['Mje mapokezi. Ufunguo ⟦wako⟧ uko hapo.', 'Tunawaomba mjaze fomu. Jina ⟦lako⟧ lipo.'],
+    ignores: ['Mje mapokezi. Ufunguo wenu uko hapo.', 'Mpigie fundi. Namba yake iko kwenye risiti yako.'],
+  },
+  'gendered-salutation': {
+    flags: ['⟦Mpendwa Mr. {{customer.lastName}}⟧,', '⟦Habari dada {{customer.firstName}}⟧,'],
+    ignores: ['Mpendwa {{customer.name}},', 'Mama yako anaweza kuchukua dawa.'],
+  },
+  'meeting-details': {
+    flags: ['⟦Tungependa kukutana nawe Alhamisi⟧.', '⟦Jiunge kwenye Zoom kesho⟧ saa kumi.'],
+    ignores: ['Kikao kimeahirishwa.', 'Kikao ni Alhamisi saa tatu ukumbini. {{colleague.name}} atakueleza mkataba.'],
+  },
+  'plural-hack': {
+    flags: ['Leta ⟦ki(vi)tambulisho⟧.'],
+    ignores: ['Leta vitambulisho (viwili).'],
+  },
+};
+
+/** The paragraph with what a rule flags in it in ⟦ ⟧. */
+function flagged(id: string, paragraph: string, keys: string | undefined): string {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  assert(rule, `there is no rule ${id}`);
+  const source = reply(paragraph, keys);
+  const found = [...benchFor(rule, { source, expected: [] }, {}).lint()].sort((a, b) => b.span.start - a.span.start);
+  const marked = found.reduce(
+    (text, { span }) => `${text.slice(0, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end)}`,
+    source,
+  );
+  return marked.split('\n')[6]?.trim() ?? '';
+}
+
+describe('Swahili', () => {
+  for (const [id, { keys, flags, ignores }] of Object.entries(EXAMPLES))
+    for (const marked of [...flags, ...ignores])
+      it(`${id}: ${marked}`, () => assert.equal(flagged(id, marked.replace(/[⟦⟧]/g, ''), keys), marked));
+});
