@@ -19,7 +19,8 @@ export default defineRule({
   },
   visit: ({ library, report, snapshot }) => ({
     text(text) {
-      if (!isToCustomer(snapshot, text)) return;
+      // Nobody has begun to help when an auto-reply goes out, so nobody takes over.
+      if (!isToCustomer(snapshot, text) || snapshot.template?.kind === 'auto-reply') return;
       const paths = shownOnPaths(library, text, (run) => matchesIn(run, 'handover', 'successor', 'passed-on'));
       const nameless = paths.find(({ places }) => places.has('handover') && !places.has('successor'));
       const place = nameless?.places.get('handover');

@@ -42,6 +42,17 @@ describeRule(handoverUnannounced, (rule) => {
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ This reply says that somebody else takes over (“Mtu mwingine atashughulikia”),
     `,
   );
+  rule.ignores(
+    'the first answer to come, in an auto-reply',
+    `
+      title: Example
+      language: en
+      kind: auto-reply
+      actions: { assignTo: { group: Logistics } }
+      body: |
+        Another colleague will take over your case within a day.
+    `,
+  );
   rule.flags(
     'a ticket that changes hands without a word',
     `
