@@ -35,7 +35,7 @@ async function takePicture(theme: string, file: string): Promise<void> {
     await person.preview.locator('.body').waitFor();
     await person.select(editor, 'will write to you within 24 hours');
     await window.page.keyboard.type('will write to you as soon as possible', { delay: 10 });
-    await person.goBehind(editor, 'who check it before it may travel on.');
+    await person.goBehind(editor, 'who have to check it before it can travel on.');
     await window.page.keyboard.type('\n{{ord', { delay: 30 });
     await person.suggestions.locator('.monaco-list-row', { hasText: 'order.number' }).first().waitFor();
     await editor.locator('.squiggly-error, .squiggly-warning').nth(1).waitFor();

@@ -40,7 +40,7 @@ export const connectors: readonly Entry[] = [
       'as to (whether|your|the|our)',
       'in respect thereof',
       'on the (subject|matter) of',
-      'relative to your',
+      'relative to',
       'apropos',
     ],
     except: ['(best|kind|warm|kindest|warmest|give|send|my|our|with) regards to (you|your|all|everyone|the|anna)'],
@@ -53,6 +53,7 @@ export const connectors: readonly Entry[] = [
       '(due|owing|attributable|thanks) to the fact that',
       'in (view|light|consideration|consequence) of (the fact that|the above|the foregoing|which)',
       'in (view|light) of (the|your|these|this|our)',
+      'in view of',
       '(is|are|was|were) attributable to',
       'circumstances (beyond|outside) (our|its|the) control',
       'on account of',
@@ -66,10 +67,13 @@ export const connectors: readonly Entry[] = [
       'in consequence',
       'consequent (upon|on|to)',
     ],
-    except: ['on the ground (floor|of the)'],
+    except: [
+      'on the ground (floor|of the)',
+      'in (full|plain|clear)? view of (the|a|your|our)? (camera|cameras|house|road|street|sea|window|windows|shop|door|gate|driver|others|everyone|harbour|stage)',
+    ],
     instead: 'because',
     hit: ['Due to the fact that it rained.', 'On the grounds that they were used.', 'Owing to the storm we are closed.'],
-    miss: ['It was late because it rained.', 'Our flat is on the ground floor.'],
+    miss: ['It was late because it rained.', 'Our flat is on the ground floor.', 'Park it in view of the camera.'],
   },
   {
     match: [

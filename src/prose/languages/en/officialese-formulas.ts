@@ -5,6 +5,7 @@ export const formulas: readonly Entry[] = [
   {
     match: [
       '(please|kindly|do) (also)? be (advised|informed|reminded|notified|assured|apprised)',
+      'be advised (that|of)?',
       'please be aware that',
       '(please|kindly) (find|note) (attached|enclosed|herewith|the attached|the enclosed|hereby|below the)',
       '^ (please)? kindly',

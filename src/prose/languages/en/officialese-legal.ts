@@ -77,6 +77,10 @@ export const legal: readonly Entry[] = [
       '(is|are|must) not (be)? permitted',
       'shall _1',
       'subject to',
+      '(must|shall|should|has to|have to|needs to|to) be (*ed|made|given|submitted|sent) in writing',
+      '(cannot|can not|may not|will not|not) be entertained',
+      'instructed by (our|my|the|its) _1 (client|clients|principal)',
+      '(bring|brings|bringing|brought|drew|draw) (the following|this|it|these|that|the _2) to (your|our) (notice|attention)',
       'non (observance|compliance|payment|delivery|receipt|conformity|disclosure|return|*ability|*ance|*ence|*ment|*tion)',
       'the above (subject|matter|account|reference|policy|terms|conditions|regulations)',
       'the (bearer|holder) of (this|the|a)',
@@ -107,6 +111,8 @@ export const legal: readonly Entry[] = [
     ],
     except: [
       'shall (we|i|not we)',
+      'statutory (holiday|holidays)',
+      '(be|is|are|was) liable to (burst|break|fall|crack|slip|get|forget|change|freeze|melt|shrink|be (late|wet|cold|hot|full))',
       '(we|i|how|where|when) shall',
       'subject to (*ing|our|me) (line|heading)',
       '(the|a|your|this) subject to',
@@ -128,6 +134,7 @@ export const legal: readonly Entry[] = [
       'It is contingent upon approval.',
       'You are held liable for loss.',
       'The form is to be returned.',
+      'Any change must be notified in writing.',
     ],
     miss: [
       'Shall I call you?',

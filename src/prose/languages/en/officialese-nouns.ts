@@ -141,11 +141,8 @@ export const nouns: readonly Entry[] = [
     miss: ['This train terminates at Paddington.', 'We ended your contract.'],
   },
   {
-    match: [
-      '(endeavour|endeavoured|endeavouring|endeavours|endeavor|endeavored|endeavoring|endeavors) (to|our)',
-      '(will|shall|we|i|always|to) (endeavour|endeavor)',
-      '(every|best|reasonable) (endeavour|endeavours|endeavor|endeavors)',
-    ],
+    match: '(endeavour|endeavoured|endeavouring|endeavours|endeavor|endeavored|endeavoring|endeavors)',
+    except: ['(space|shuttle|the|ship|hms) (endeavour|endeavor)', '(endeavour|endeavor) (space|shuttle|kit|house|street|road)'],
     instead: 'try',
     hit: 'We endeavour to help.',
     miss: 'We have the Endeavour space shuttle kit.',
@@ -153,7 +150,7 @@ export const nouns: readonly Entry[] = [
   {
     match: [
       '(ascertain|ascertains|ascertaining|expedite|expedites|expediting|expedited|procure|procures|procured|procuring|remit|remits|remitted|remittance|remittances|rectify|rectified|rectification|rectifies|rectifying|erroneous|erroneously|requisite|requisites|commensurate|actioned|actioning|desist*|cease|ceased|ceases|ceasing|liaise*|liaising|acquaint|acquainted|comprise|comprises|comprising|utmost|effected|prescribed|accede*|acquiesce*|annexed|appended|apprise*|defray*|disburse*|elapse*|ensue*|envisage*|forfeit*|indemnif*|preclude*|relinquish*|remunerat*|rescind*|vacate*|particulars|incur|incurs|incurred|incurring|cognisant|cognizant|effectuate|necessitate|necessitates|necessitated|necessitating|ameliorate|disseminate|disseminated|elucidate|promulgate|remunerate|remuneration|substantiate|substantiated|adjudicate|enumerate|enumerated|commencement|cessation|utilisation|utilization|apprise|apprised|peruse|perusal|desirous|abeyance|obviate|obviates|evince|transpire|transpired|inadvertence|recompense)',
-      'furnish* (us|you|the|proof|your|evidence|any|further|details|such|a copy)',
+      'furnish* (us|you)',
       'correspondence dated',
       'communicat* (dated|received)',
       '(not|cannot|be|to be|is|are|was) resubmitted',
@@ -171,18 +168,11 @@ export const nouns: readonly Entry[] = [
       'stipulat*',
       'in the manner (prescribed|described|set)',
       '(undertake|undertakes|undertaking) to',
-      '(possess|possesses|possessing) (a|an|the|valid)',
-      '(reside|resides|residing) (at|in)',
+      'residing (at|in)',
       '(retain|retains|retaining) (this|the|your|all) (letter|document|documents|invoice|form|receipt|original*|e mail|email|notice) (for|as|until)?',
       '(purported|purportedly|alleged|allegedly)',
     ],
-    except: [
-      'expedited (shipping|delivery|post|option|order)',
-      'furnish* _1 (flat|room|apartment|house)',
-      'procure* (team|department)',
-      'space (endeavour|endeavor)',
-      'residing hall',
-    ],
+    except: ['expedited (shipping|delivery|post|option|order)', 'procure* (team|department)', 'residing hall'],
     hit: [
       'Please remit the amount.',
       'We will rectify the error.',

@@ -1,7 +1,7 @@
 import { inflected } from './verb-forms';
 
 /** Who acts for the company, as the subject of a verb in the third person. */
-const SOMEONE = '(<TEAM>|he|she|who|and|then|dr|mr|mrs|ms|professor|<NAME>)';
+const SOMEONE = '(<TEAM>|he|she|who|and|then|dr|mr|mrs|ms|professor|one of (us|our|my)|<NAME>)';
 const OBJECT =
   '(you|your|it|them|him|her|this|that|what|whether|if|about|how|why|the|a|an|both|another|to|by|out|over|round|on|in|into|through|with|for|from|within|next|again|back|when|once|as|soon|shortly|promptly|<WHEN>|<DATE>|<WEEKDAY>|personally|herself|himself)';
 

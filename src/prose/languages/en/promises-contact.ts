@@ -50,7 +50,7 @@ export const contact: readonly Entry[] = [
       '(calls|rings|phones|contacts) you $',
       '<TEAM> _1 (call|ring|phone|contact|email|text|visit|write to) you',
       `<TEAM> _2 ${THIRD} (to|the|here|every|each|all)`,
-      `(he|she|who|<NAME>|and|dr|mr|mrs|ms|professor) _2 ${THIRD} (you|back|to)`,
+      `(he|she|who|<NAME>|and|dr|mr|mrs|ms|professor|(one|each|either|any|some) of (us|our|my)) _2 ${THIRD} (you|back|to)`,
       `${NEWS} _3 (comes|goes|follows|will come|will follow|will reach|will arrive|will go|is coming|is going|reaches|lands|arrives|will land|will be with)`,
       `(our|the|an|a|your) _2 ${NEWS} (is|are) (on (its|the) way|coming|to follow)`,
       '(we|i) (post|give|share) (an|the|you|our)? _1 update*',

@@ -10,6 +10,7 @@ export const money: readonly Entry[] = [
       '<WILL> _2 (give|send|get|wire) _2 (your|the|a|you) _1 (money|refund|deposit)',
       '(we|i|they) (then|also)? (refund|reimburse|credit|compensate|repay|pay|return|transfer) (for|back|out|them|you|the|your|it|this|that|both|half|all|everything|<MONEY>)',
       '(make|making) (the|a) (payment|refund|transfer)',
+      `${SUM} _2 should _1 (hit|reach|show|land|appear|be (back)? (on|in|with)) _1`,
       '(we|i) (still|do)? owe you (a|the|your|<MONEY>|<NUMBER>)',
     ],
     except: [
@@ -32,6 +33,7 @@ export const money: readonly Entry[] = [
       "We'll get your money back.",
       "We're paying back the deposit.",
       'We refund the fee.',
+      'The refund should hit your card.',
     ],
     miss: [
       'You can pay by card.',

@@ -27,8 +27,9 @@ export const vague: readonly Entry[] = [
   },
   {
     match: [
+      'as (fast|quick|quickly|promptly|rapidly|swiftly|speedily) as (is|humanly|we|i|they|possible|it|can) _1',
       'as soon as (possible|practicable|feasible|may be|can be|(we|i|they|he|she|it) (possibly|ever)? (can|could|are able|am able|is able|get to|get a|have a|have the|have some|find a)|humanly possible|is possible|(one|someone|somebody) (is|becomes|gets) (free|available))',
-      "as soon as (we're|i'm|they're|he's|she's) able",
+      "as soon as (we're|i'm|they're|he's|she's) (able|free|available|back)",
       'a . s . a . p',
       'as (quick|quickly|fast|promptly|early|swiftly|speedily) as (possible|(we|i|they|he|she) (possibly|ever)? can)',
       'as (quickly|fast) as (we|i|they)',

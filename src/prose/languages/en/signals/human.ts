@@ -8,9 +8,9 @@ export const human: readonly Entry[] = [
   {
     match: [
       `(speak|talk|write|get|connected|transferred|chat|through|reach|switch|call|ring|contact|want|need|prefer) (to|with|for)? (a|an|one of (our|us)|someone|somebody|our|real|the) _2 ${PERSON}`,
-      `(speak|talk|write|get through|chat|connected|transferred) (to|with) (someone|somebody|us|people|a person|a human|humans)`,
+      `(speak|talk|write|get through|chat|connected|transferred) (to|with) (someone|somebody|us|one of us|people|a person|a human|humans|our (staff|people|team|colleagues))`,
       `(a|an|one of our|our|someone|somebody|real) _2 ${PERSON} _1 (reads|read|will|answers|answer|replies|reply|writes|takes|take|is|are|looks|look|calls|can|sees|gets|checks|deals)`,
-      "(someone|somebody|<NAME>|people|one of us|one of the team) _1 (reads|read|will|answers|answer|replies|reply|writes|write|takes|are there|are (here|back|open|in)|'re back|looks|calls) _2",
+      "(someone|somebody|<NAME>|people|one of us|one of the team|one of (my|our) (colleagues|team|staff|people)) _1 (reads|read|will|answers|answer|replies|reply|writes|write|takes|takes over|are there|are (here|back|open|in)|'re back|looks|calls) _2",
       "(you'll|you will) hear from (a|one|our|<NAME>|someone) _2",
       '(type|write|reply|say|press|answer|text|send|enter|choose|click|reply with) _2 (person|human|agent|people|help|0|zero|operator|colleague|urgent|call me) _3',
       '(call|ring|phone|reach|write to|email|contact|visit|message) (us|our|me|the) _3 (on|at|by|from|between|via|under|in|<NUMBER>|<TEXT>|<URL>)',
@@ -31,6 +31,7 @@ export const human: readonly Entry[] = [
       'Anna or a colleague will answer you by 10.',
       'Call us on 020 7946 0000.',
       'To speak to a human, press 0.',
+      'Write HELP to chat with one of us.',
     ],
     miss: ['No person reads this mailbox.', 'Please do not reply to this message.', 'Your ticket is open.'],
   },

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../language-pack';
 
 const DENIED =
-  '(refund|refunded|exchange|exchanged|accept|accepted|offer|offered|grant|granted|approve|approved|cancel|cancelled|canceled|change|changed|return|returned|replace|replaced|repair|repaired|extend|extended|waive|waived|cover|covered|compensate|compensated|reimburse|reimbursed|pay|paid|give|given|make|made|take|taken|move|moved|transfer|transferred|deliver|delivered|ship|shipped|send|sent|book|booked|reserve|reserved|sell|sold|allow|allowed|provide|provided|reopen|reopened|restore|restored|remove|removed|delete|deleted|lower|lowered|match|matched|reduce|reduced|add|added|combine|combined|postpone|postponed|bring|open|opened|let|help|meet|fulfil|fulfill|honour|honor|issue|issued|keep|hold|held|support|supported|credit|credited|do|done|rebook|rebooked|search|admit|serve|lend|renew|renewed|install|enter|share|process|fix|fixed|recover|recovered|enable|print|hand|drop|swap|put|reschedule|shorten|release|lift|undo|reverse|reversed|adjust|adjusted|claim|claimed|insure|insured|unlock|collect|deduct|get|split|ignore|prescribe|admit)';
+  '(refund|refunded|exchange|exchanged|accept|accepted|offer|offered|grant|granted|approve|approved|cancel|cancelled|canceled|change|changed|return|returned|replace|replaced|repair|repaired|extend|extended|waive|waived|cover|covered|compensate|compensated|reimburse|reimbursed|pay|paid|give|given|make|made|take|taken|move|moved|transfer|transferred|deliver|delivered|ship|shipped|send|sent|book|booked|reserve|reserved|sell|sold|allow|allowed|provide|provided|reopen|reopened|restore|restored|remove|removed|delete|deleted|lower|lowered|match|matched|reduce|reduced|add|added|combine|combined|postpone|postponed|bring|open|opened|let|help|meet|fulfil|fulfill|honour|honor|issue|issued|keep|hold|held|support|supported|credit|credited|do|done|rebook|rebooked|search|admit|serve|lend|renew|renewed|install|enter|share|process|fix|fixed|recover|recovered|enable|print|hand|drop|swap|put|reschedule|shorten|release|lift|undo|reverse|reversed|adjust|adjusted|claim|claimed|insure|insured|unlock|collect|deduct|get|split|ignore|prescribe|mend|treat|teach|accommodate|store|carry|hire|rent|dye|wash|seat|host|paint|build|translate|certify|disclose|import|export|tow|board|quote)';
 
 /** Says no to what the customer asked for: can't, isn't possible, not covered. */
 export const refusal: readonly Entry[] = [
@@ -10,13 +10,26 @@ export const refusal: readonly Entry[] = [
       `(we|i|<TEAM>|shop|clinic) (can't|cannot|can not|can no longer|are unable to|am unable to|is unable to|are not able to|am not able to|won't be able to|will not be able to|aren't able to|'re unable to|are not allowed to|are not permitted to|may not|won't|will not|no longer|don't|do not|does not|doesn't|are afraid we can't|have had to decline|must refuse to|must decline to|have decided not to) _2 ${DENIED}`,
       "(we're|i'm) (unable|not able|not allowed) to _2",
       `(can't|cannot|can not|can no longer|won't|will not|may not|isn't|is not|are not|aren't|was not|wasn't|were not) _1 be _1 ${DENIED}`,
-      "(isn't|aren't|is not|are not|is no longer|are no longer|wasn't|was not|not|won't be|will not be|is unfortunately not|is sadly not|is therefore not) (unfortunately|sadly|currently|technically|legally)? (possible|permitted|eligible|refundable|covered|entitled|exchangeable|transferable|returnable|included in|insured|under warranty|granted|approved|feasible|doable|an option)",
+      "(isn't|aren't|is not|are not|is no longer|are no longer|wasn't|was not|not|won't be|will not be|is unfortunately not|is sadly not|is therefore not) (unfortunately|sadly|currently|technically|legally)? (possible|permitted|allowed|accepted|admitted|eligible|refundable|covered|entitled|exchangeable|transferable|returnable|included in|insured|under warranty|granted|approved|feasible|doable|an option)",
       "(not|n't) (qualify|qualified|eligible|meet the (conditions|criteria|requirements)|fall under|entitled)",
       "(doesn't|does not|don't|do not|didn't|did not) _1 (qualify|cover|apply to|include|meet|allow|permit|entitle|extend to)",
-      '(application|request|claim|appeal|complaint|loan|visa|proposal|wish|leave|entry|booking|bid|petition) (has been|was|is|were|had to be|must be|has unfortunately been) (unfortunately|sadly)? (declined|rejected|refused|denied|turned down|dismissed|unsuccessful)',
+      '(application|request|claim|appeal|complaint|loan|visa|proposal|wish|leave|entry|booking|bid|petition) _4 (has been|was|is|were|had to be|must be|has unfortunately been) (unfortunately|sadly)? (declined|rejected|refused|denied|turned down|dismissed|unsuccessful)',
       '(have|had|must|obliged) (to)? (decline|refuse|reject|turn (down|you down)|say no|disappoint) _2',
       '(decided|chosen) (not to|against) _3',
       '(no|any) (refund|refunds|exchange|exchanges|returns|return|exception|exceptions|discount|discounts|compensation|extension|replacement|spare parts|cancellation|cancellations|transfers|credit) (is|are|can|will|possible|available|for|on|after|were|was)',
+      "(not|n't|never|no longer) (unfortunately|sadly|currently)? (in a position|able|willing|prepared|authorised|authorized|permitted|empowered) to _2",
+      '(application|request|claim|appeal|bid|complaint) _3 (did not|didn’t|could not|couldn’t|has not|was not|wasn’t) (succeed|be (met|fulfilled|considered)|been (met|successful|granted)|successful|go through)',
+      '(is|are|be) (excluded|barred|ruled out) (from)? _1',
+      "(aren't|are not|isn't|is not) (usually|normally|ever|generally)? (refunded|exchanged|accepted|replaced|reimbursed|compensated|paid out|extended|waived|transferred|granted|lent|taken back|given back|honoured|honored)",
+      '(bid|application|claim|request|appeal) _2 (was|is|has been|were) _1 unsuccessful',
+      "(isn't|is not|aren't|are not) (open|available|valid|meant|intended) (to|for) _1",
+      'non (refundable|transferable|exchangeable|returnable)',
+      'no longer (made|sold|produced|offered|stocked|supported|available|issued)',
+      "(was not|were not|has not been|have not been|wasn't|weren't) (renewed|selected|shortlisted|extended)",
+      '(may not|must not|are not allowed to|is not allowed to) (enter|climb|ride|board|park|swim|stay|join|travel|bring|play|drive|attend)',
+      '(are|is) not (welcome|wanted|admitted|catered for)',
+      '(unfortunately|sadly|sorry|afraid) _5 (is|are) (already|now|completely)? (full|fully booked|sold out|taken)',
+      '(course|class|tour|camp|session|flight|hotel|group|restaurant|workshop|trip) _2 is (already|now|completely|unfortunately)? (full|fully booked|sold out)',
       '(too late|no way|impossible) (to|for) _2',
       '(out of the question|against (our|the) (policy|rules|law)|outside (the|our|your) _2 (period|window|warranty|guarantee|time))',
       '(warranty|guarantee|return period|deadline|offer|cover|voucher) (has|had|is)? (already|unfortunately)? (expired|ended|run out|ran out|over|passed|lapsed)',
@@ -33,7 +46,11 @@ export const refusal: readonly Entry[] = [
       "(wasn't|was not|couldn't) _1 be (found|seen|delivered)",
       "(you|customer) (will not|won't) be (charged|asked|billed)",
       "(will not|won't) be (charged|billed|deducted|changed|affected|lost|deleted|shared) _1",
+      "(can't|cannot|can not|won't|unable to|not able to|not possible to|will not) _6 (without|unless|until)",
       "(whatever|that) (isn't|is not) possible",
+      "(once|when|after|action|step|deleted|deleting|removing|removed|emptied|permanent*|be careful|before you) _8 (can't|cannot|can not|won't) be (undone|recovered|restored|reversed|retrieved|brought back)",
+      "(once|when|after) _4 , _4 (can't|cannot|can not|won't) be (undone|recovered|restored|reversed|retrieved|brought back)",
+      "(this|it|that) (can't|cannot|can not) be (undone|reversed)",
     ],
     hit: [
       "We can't refund a used ticket.",
@@ -43,7 +60,23 @@ export const refusal: readonly Entry[] = [
       'No refunds are given.',
       'The warranty has expired.',
       'The ticket cannot be changed.',
+      'Your application did not succeed.',
+      'The offer is not open to guests.',
+      'It is non-refundable.',
+      'The model is no longer made.',
+      'Opened packets are excluded from exchange.',
+      'Lost tickets aren’t replaced.',
+      'Sorry, the tour is fully booked.',
+      'We are not in a position to lower the rent.',
+      'Your request for a longer loan was turned down.',
+      'Dogs are not allowed on board.',
     ],
-    miss: ["If we can't repair it, you get a new one.", "We won't charge you.", 'You can change it.', 'It is possible.'],
+    miss: [
+      "If we can't repair it, you get a new one.",
+      "We won't charge you.",
+      'Once emptied, the bin cannot be restored.',
+      'You can change it.',
+      'It is possible.',
+    ],
   },
 ];

@@ -7,7 +7,9 @@ const BRANCHES =
 export const successor: readonly Entry[] = [
   {
     match: [
+      `(colleague|colleagues|manager|specialist|expert|engineer|adviser|advisor|nurse|teacher|accountant|technician|supervisor|<NAME>) _2 (from|in|at|of) (the|our)? ${BRANCHES}`,
       `(the|our|my|a) ${BRANCHES} (team|teams|department|desk|colleagues|colleague|office|experts|expert|specialists|specialist|unit|engineers|engineer|staff|manager|group|people|adviser|advisor|service|support|counter)`,
+      '(the|our) _1 (team|department|desk|unit)',
       '(to|with|by|from|at) (the|our) (buyers|buyer|designers|accountants|accountant|lawyers|engineers|electricians|developers|workshop|warehouse|laboratory|mechanics|plumbers|nurses|librarians|bakery|kitchen|dentist|vet|doctor|technicians|network engineers|head teacher|headteacher|registrar|caretaker|insurer|carrier|courier|bank|manufacturer|builder|translators|landlord|fitters)',
       '(colleague|expert|manager|specialist|engineer|supervisor|adviser|advisor|contact|contact person|handler|technician|nurse|teacher|lawyer|accountant|head|lead|developer|team leader|agent|consultant|doctor|successor|mechanic|coordinator) ,? (is|,|called|named)? ,? (<NAME>|anna|maria|james|tom|emma|john|sarah|peter|david|sam|lucy|ben|kate|mark|paul|laura|daniel|julia|alex|nina|leo|olivia|ella|jack|amy|mike|chris|mia|dan|ruth|helen|priya|omar|jonas|lena|grace|aisha|fatima|joe|sophie|hannah|noah|liam|max|eva|nora|ivan|olga|mika|aino|juma|amina|dr|mr|mrs|ms)',
       '(<NAME>|anna|maria|james|tom|emma|john|sarah|peter|david|sam|lucy|ben|kate|mark|paul|laura|daniel|julia|alex|nina|leo|olivia|ella|jack|amy|mike|chris|mia|dan|ruth|helen|priya|omar|jonas|lena|grace|aisha|fatima|joe|sophie|hannah|noah|liam|max|eva|nora|ivan|olga|mika|aino|juma|amina) ,? (from|of|in|our|my|who|is (now|your|our|from)|will|takes|has|leads|knows|looks|and)',
@@ -20,11 +22,13 @@ export const successor: readonly Entry[] = [
     except: [
       '(not) _1 (stay|remain) your contact',
       '(the|our) (relevant|responsible|appropriate|other) (support|service) _1',
+      '(the|our) (relevant|responsible|appropriate|other|right|support|service|respective|competent|internal|experienced|expert|dedicated|specialist|specialised|specialized|whole|entire|great|friendly|concerned|next|new|same|back|senior|special|in house)? (team|department|desk|unit)',
       '(our|the) (support|service) (team|department|staff|people)',
     ],
     hit: [
       'I have passed it to our billing team.',
       'Maria from the team takes over.',
+      'My colleague Birgit from accounts takes over.',
       'I stay your contact.',
       'Your new contact is {{agent.name}}.',
       "I've given it to {{colleague.name}}.",

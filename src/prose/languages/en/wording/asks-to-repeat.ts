@@ -1,7 +1,7 @@
 import type { Entry } from '../../../language-pack';
 
 const TELL =
-  '(describe|explain|tell|send|provide|give|repeat|share|submit|write|state|specify|upload|attach|forward|report|list|show|supply|mail|email|e-mail|fill|complete|summarise|summarize|outline|resend|recount|say|answer|confirm|message|photograph|take|enter)';
+  '(describe|explain|tell|send|provide|give|repeat|share|submit|write|state|specify|upload|attach|forward|report|list|show|supply|mail|email|e-mail|fill|complete|summarise|summarize|outline|resend|recount|say|answer|confirm|message|photograph|take|enter|retell)';
 const AGAIN =
   '(again|once more|once again|one more time|anew|afresh|a second time|another time|from the (beginning|start|very beginning|top)|from scratch|all over)';
 const MATTER =
@@ -18,6 +18,18 @@ export const asksToRepeat: readonly Entry[] = [
       '(what|which|who|where|when|how) _2 (was|were|is|are|did) (it|that|this|they) (again|once more)',
       '(remind|refresh) (me|us|my memory|our memory) (again|please)? (of|what|about|which|when|who|how|on|where)? _2',
       'refresh (my|our) memory',
+      `${TELL} (to)? (me|us) (again|once more|once again) (what|who|which|when|where|how|why|about|the|your) _2`,
+      '(what|which|who|where|when|how) did you say _5',
+      '(need|want|require|like|give me|give us|send me|send us|tell me|tell us) (to have|to hear)? (the|your) (whole|entire|full|complete) (story|history|background|picture|account|sequence|thread) _3',
+      `${TELL} _3 (the|all the|any|all) (information|details|photos|documents|data|facts|papers) (that|which)? you (already|have|had)? (gave|given|sent|told|provided|wrote|explained|shared|uploaded|mentioned) _3`,
+      '(full|complete|detailed|exact|precise) (description|account|explanation|report|summary) (of)? (what happened|the (problem|issue|fault|matter|case|incident|events))',
+      '(please|could you|can you|would you|you) (fill|bring) (me|us) (in|up to (date|speed)) _1',
+      "(please|could you|let's|let us|have to|need to|we) (start|begin) (over|afresh|from zero)",
+      `(could|can|would) you (once again|again|once more|one more time) ,? ${TELL} _1`,
+      '(would|do) you mind (repeating|describing|explaining|resending|telling) _4',
+      `${TELL} _6 (everything|all|anything|whatever|what) (that)? (you|you've) (have)? (already)? (told|sent|gave|given|wrote|written|explained|said|reported|described|shown) (to)? (us|me|my|our|him|her|them|the (colleague|other|last|first|previous)) _2`,
+      '(please|can you|could you|would you|and|to) (go|run|walk|talk|take) (me|us)? (over|through) _6 (again|once more|once again|one more time|a second time)',
+      '(what|which) (was|is) (it|this|that|your _2) (all)? about (again)? $',
       '(tell|give|walk|take|talk) (me|us) _2 (whole|entire|full|complete) (story|history|account|picture|thing|sequence)',
       '(start|begin) (again)? (at|from) the (very)? (beginning|start)',
       '(from the (very)? (beginning|start)|from scratch) (please|once more|again)? $',
@@ -26,6 +38,7 @@ export const asksToRepeat: readonly Entry[] = [
       '(need|would need|require|want) to (hear|know|have|get|see) (it|that|this|everything|all|all of it|the _3|your _3) _2 (again|once more|from the (beginning|start)|all over)',
     ],
     except: [
+      "(needn't|don't|do not|no need|never|without) _4 (start|begin|starting|beginning) (over|afresh|from zero)",
       `(don't|do not|won't|needn't|never|doesn't|without|not|no) _4 ${TELL} _6 ${AGAIN}`,
       "(don't|do not|won't|needn't|never|no need) _4 (repeat|resend|re-send|start|begin) _2",
       `(we|i|we'll|i'll|he|she|they|technician|driver|colleague|<TEAM>) (will|have|can|could|shall)? (to)? ${TELL} _6 ${AGAIN}`,
@@ -45,6 +58,16 @@ export const asksToRepeat: readonly Entry[] = [
       'Could you tell us the whole story once more?',
       'Please resend your message.',
       'Remind me what the fault was.',
+      'Please send me everything that you sent to my colleague.',
+      'Could you go over it one more time?',
+      'What was it about?',
+      'Tell me again who you spoke to.',
+      'Would you mind repeating it?',
+      'Could you once again say which one it is?',
+      'I need the whole history from you.',
+      'Could you fill me in?',
+      'Please start over.',
+      'Please send a full description of what happened.',
     ],
     miss: [
       'Please try again in an hour.',
@@ -62,7 +85,7 @@ export const asksToRepeat: readonly Entry[] = [
       '(what|how) (exactly)? (seems to be|appears to be|is|was) (exactly)? (the|your) (exact)? (problem|issue|matter|complaint|trouble|concern) (about|exactly)? $',
       '(tell|explain|describe|write|let) (to)? (us|me)? (know)? (again)? (exactly)? what (happened|went wrong|this is about|it is about|you (wrote|told|said|reported|want|ordered) (earlier|before|already|to|last))',
       "(even though|although|though|i know|we know|i see|we see|i realise|i realize) (that)? (you|you've|you have) _2 (already|explained|told|described|sent|said|written|reported) _8 , (but|please|could|can|i|we) _4",
-      "(can't|cannot|couldn't|don't|do not|unable to|have no|no) (see|find|have|open|read|access|access to|trace of) (your|the|any|any of your|our|a) (earlier|previous|old|last|past|former) (messages|emails|conversation|conversations|correspondence|chat|chats|history|letters|tickets|calls|message|email|details|notes|contact)",
+      "(can't|cannot|couldn't|don't|do not|unable to|have no|no) (see|find|have|open|read|access|access to|trace of) (your|the|any|any of your|our|a) (earlier|previous|old|last|past|former) (mail|mails|letter|note|notes|request|complaint|messages|emails|conversation|conversations|correspondence|chat|chats|history|letters|tickets|calls|message|email|details|notes|contact)",
       '(open|submit|create|file|raise|send|start|fill in|complete|make|write) (us)? a (new|fresh|second|separate) (ticket|request|case|message|email|form|complaint|enquiry|claim|application|report) (with|and|describing|containing|explaining|including|in which|about)',
       '(please|kindly|could you) (provide|send|give) (us|me)? (with)? (all|the|your) (the)? (details|information|particulars|facts|data) (of|about|regarding|on|concerning) (your|the|this) _2 (once|again|problem|issue|complaint|case|order|request)',
     ],

@@ -11,7 +11,7 @@ const SLIPS =
   "(failed to|forgot|forgotten|neglected|omitted|refused to|ignored|overlooked|misread|misunderstood|mistyped|mishandled|misused|messed up|missed (the|our|your) (deadline|appointment|email|e-mail|message|reminder*|instruction*|note|notice|payment|last|first|second)|did not bother|didn't bother|couldn't be bothered|waited too long|broke (it|the)|damaged (it|the)|lost (the|our|your)|mixed up|typed it wrong|got it wrong|brought it on yourself|brought this on yourself|brought that on yourself)";
 
 const NEGLECTED =
-  '(read|follow|check|bother|tell|provide|pay|confirm|listen|mention|answer|reply|respond|look|use|care|think|take (the|enough|care|proper|any)|keep|notice|update|inform|let us|fill|enter|return|cancel|show up|turn up|come|send|close|clean|back|save|charge|switch|register|report|prepare|remember|allow|observe|heed)';
+  '(read|follow|check|bother|tell|provide|pay|confirm|listen|mention|answer|reply|respond|look|use|care|think|take (the|enough|care|proper|any)|keep|notice|update|inform|let us|fill|enter|return|cancel|show up|turn up|come|send|close|clean|back|save|charge|switch|register|report|prepare|remember|allow|observe|heed|attach|upload|measure|test|plug|wait|enter|renew|apply|warn|collect|pack|lock|complete|submit|install|bring|set)';
 
 /** Said with a reproach, whatever really happened. */
 export const blame: readonly Entry[] = [
@@ -50,6 +50,7 @@ export const blame: readonly Entry[] = [
     match: [
       `you (should|could|might|ought to) (really|at least|perhaps|simply|just|also|easily|probably)? have _1 (${DUTIES}|been (more|a bit more|a little more) (careful|patient|attentive|aware|precise))`,
       `you (should've|could've|shouldn't have|should not have) _3`,
+      'you (should|could|ought to) have _2 (earlier|sooner|beforehand|in advance|in time|more carefully|more closely|properly)',
       'you (should|ought to) know (that|better|how|this|by now|what)',
       `(if|had) (only)? you _1 (had|hadn't|had not)? (just|only|simply|not|actually|properly|bothered to)? (${DUTIES}|acted|been (more|a bit|a little) (careful|patient|attentive)|been (at home|on time|there))`,
       "(you'd|you had) only (read|checked|asked|called|told|looked|followed)",
@@ -78,6 +79,7 @@ export const blame: readonly Entry[] = [
       'You were clearly informed of the fee.',
       "You shouldn't have opened the box.",
       'You should know that by now.',
+      'You could have booked sooner.',
     ],
     miss: [
       'You should have received a letter.',
@@ -177,7 +179,7 @@ export const blame: readonly Entry[] = [
       'you must have _1 (pressed|dropped|entered|deleted|clicked|typed|forgotten|missed|misread|misunderstood|used|done|changed|opened|lost|given|put|broken|damaged|thrown|mixed|overlooked|made|left|touched|spilled|spilt|confused)',
       "you (must be|are (simply|just|clearly|quite)?|'re) (mistaken|wrong|confused|imagining|exaggerating|overreacting|unreasonable|too impatient)",
       "(you're|you are) _1 (mistaken|wrong|confused|imagining|exaggerating|overreacting|unreasonable|impatient|rude)",
-      "you _1 (obviously|clearly|evidently|apparently) (did|do|don't|didn't|have|haven't|are|were|used|chose|entered|made|typed|clicked|pressed|gave|forgot|want|think|missed|dropped|left|put|lost|let|ordered|never|misread|not)",
+      "you _1 (obviously|clearly|evidently|apparently) (did|do|don't|didn't|have|haven't|are|were|used|chose|entered|made|typed|clicked|pressed|gave|forgot|want|think|missed|dropped|left|put|lost|let|ordered|never|misread|not|mixed|pulled|pushed|opened|closed|sent|wrote|changed|cancelled|washed|overloaded|overfilled|skipped|confused|spilled|charged|turned|switched|installed|heated)",
       "why (did|didn't|don't|haven't|hadn't|would) you (not|just|simply|even|only)? _1 (wait|tell|call|read|check|ask|say|contact|pay|open|leave|delete|use|do|look|order|choose|buy|come|reply|answer|follow|mention|think|ignore|throw|sign)",
       'what (did|do|were) you (expect|expecting|think)',
       "you (can't|cannot|can hardly|could hardly) (seriously|really)? expect",
@@ -226,5 +228,70 @@ export const blame: readonly Entry[] = [
       'We will be more careful.',
       'You wrote that the cup is broken.',
     ],
+  },
+  {
+    // The reproach in the passive, in a noun, in a saying.
+    match: [
+      '(had|if) (the|your|it|this|that) _3 (been|were) (*ed|sent|paid|read|given|put|kept|told|brought|filled in|filled out) _2 (by you|correctly|properly|in time|on time|earlier|sooner)',
+      '(filled|completed|entered|packed|returned|handled|used|installed|stored|measured|signed|sent|paid) (in|out)? (wrongly|incorrectly|improperly|carelessly|too late|late) by you',
+      `you (simply|just|really|even|actually|unfortunately|also|then|again) (chose|picked|entered|typed|selected|ordered|used|pressed|booked|gave|sent|clicked|opened|installed|left|put|took) (the|a|an|your) _1 (wrong|incorrect|false)`,
+      `(you've|you have) ${ADVERB}? (chosen|picked|entered|typed|selected|ordered|used|pressed|booked|given|sent|clicked|installed|left) _2 (wrong|incorrect|false) _1`,
+      '(told|explained|pointed|informed|reminded|warned|asked|said|wrote|written) _5 (repeatedly|again and again|time and again|over and over|more than once|many times|several times|on several occasions|on many occasions)',
+      'your (careless|sloppy|negligent|reckless|inattentive|thoughtless|clumsy|rough) _1',
+      'of your own making',
+      "(it's|it is|that's|that is|this is|was|it was) (all|entirely|purely|solely)? down to you _1",
+      'because you _3 (wrongly|incorrectly|badly|carelessly|improperly|sloppily)',
+      "(you|you've|you have) (violated|breached|disregarded|overstayed|abused|exceeded the (time|deadline|period|limit)) _3",
+      'you were (too)? (late|careless|slow|impatient|rude|negligent|unprepared|inattentive)',
+      'you should never have _1',
+      '(was|were|been|is) (caused|damaged|broken|spoiled|spoilt|ruined|deleted|entered wrongly|delayed) by you',
+      'you (deleted|chose|ordered|entered|opened|changed|signed|removed|broke|lost|locked|booked|accepted|agreed) _3 yourself',
+      '(read|check|study|follow) (our|my|the) (message|messages|mails|emails|e mails|letters|terms|answer|answers|replies|instructions|conditions) (more)? (properly|carefully|thoroughly|closely|attentively)',
+      '(nobody|no one) (forced|made|obliged|told) you _1',
+      '(used|handled|treated|stored|washed|installed|connected|charged|fitted) _3 in the wrong way',
+      'your (own)? _2 (is|are|was|were) to blame',
+      'you really (should|ought to|must|need to|have to) _1',
+      'because you _4 too (much|little|late|long|often|early|fast|soon|tightly|hot|hard|many|few)',
+      '(we|i) (did|had|have|even)? (warned|cautioned) you (that|about|of|not|in|before|against)',
+      '(it|that) was your (own)? (decision|choice|idea) (to|not to)',
+      'next time (you|perhaps|maybe|just|do)? _2 (double)? (check|read|look at|think|compare|verify|measure|listen) (the|your|it|this|that|twice|before|first|again|what|whether) _1',
+      '(says|stated|states|written|stands|is) (so)? (clearly)? (in|on|under) (the|our) _2 (that|which)? you (have)? (accepted|signed|agreed|ticked|confirmed)',
+      '(is|are|was) (solely|entirely|all|only)? on you $',
+      "(it's|it is|it was|that's|this is|all) because of you _1",
+      'you (ought to|should|must|need to|have to|had better) (really|also|always)? be _1 (careful|attentive|accurate|patient|precise|thorough) _3',
+      '(as|like) (explained|stated|said|written|pointed out|communicated) (in|on|during) (my|our|the) (previous|last|first|earlier|several|many) (e mail|e mails|email|emails|mail|mails|message|messages|letter|letters|call|calls)',
+      "(that's|this is|that is) what (happens|you get|comes of it) (when|if) (one|you|people|customers) _2",
+    ],
+    except: [
+      '(we|i) (should|ought to) have _6',
+      '(you|customer|he|she|they) (have|had)? (told|explained|pointed|informed|reminded|warned|asked|said|wrote|written) _5 (repeatedly|again and again|more than once|several times|many times)',
+      'if (your|the|it) _3 been _2 in time for',
+      '(not|never) _2 of your own making',
+      '(if|when|sorry|sorry that|told|thought|say|said|because) you were (too)? (late|slow)',
+      'because you _2 (paid|waited|were charged|had to wait) _2 too _1',
+      'you really (should|must|need to|have to|ought to) (try|see|visit|come|taste|hear|not)',
+    ],
+    hit: [
+      'Had the form been sent by you, this would be done.',
+      'You simply chose the wrong tariff.',
+      'We have pointed it out to you time and again.',
+      'It is due to your careless parking.',
+      'The delay is of your own making.',
+      'You really should read your mail.',
+      'You were late, and the gate was shut.',
+      'You deleted the file yourself.',
+      'It is down to you that it stayed open.',
+      'It is short because you measured it wrongly.',
+      'Nobody forced you to buy it.',
+      'Your own device is to blame.',
+      'It died because you watered it too much.',
+      'We warned you that it gets hot.',
+      'It was your decision to skip the insurance.',
+      'It says so in the terms that you accepted.',
+      'You ought to be more careful with your card.',
+      'As explained in my previous e-mail, it is free.',
+      "That's what happens when one skips the manual.",
+    ],
+    miss: ['You wrote to us several times.', 'If the tyre was flat, tell us.', 'Had the driver been on time, you would have it.'],
   },
 ];

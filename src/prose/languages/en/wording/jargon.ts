@@ -11,8 +11,15 @@ export const jargon: readonly Entry[] = [
       '(clear|empty|delete|clearing|emptying|flush) (your|the) _2 (cache|cookies) (and cookies)?',
       '(http|error) (404|500|502|503|504|403|401) (error|response|status)?',
       '(l1|l2|l3)',
+      '(escalat*|pass|passed|hand|handed|forward*|assign*|transfer*|ticket|case|went|goes) (it|this|that|on|over|up|your _2|the _2)? (on|over|up)? to (our)? (tier|level|line) (<NUMBER>|1|2|3)',
       '(tier 1|tier 2|tier 3|level 2|level 3|first level|second level|third level|1st line|2nd line|3rd line|2nd level|3rd level) (support|team|queue|engineers|engineer|agent|agents|helpdesk)',
       '(root cause analysis|rca|sev 1|sev 2|p1|p2|mttr|rto|rpo|slo|poc|mvp|eol|eta window|runbook|incident ticket|change request|change freeze|regression test|user acceptance test|uat)',
+      'port <NUMBER>',
+      '(isp|tpa|adjudication|nvram|tftp|uefi|eeprom|etl|elt|hls|rtmp|drm|hdcp|pre-auth|preauth|nvr|poe|rdbms|nosql|k8s|kubernetes|dockerised)',
+      '(the|your|our|an|new) eta (is|was|will|for|of|has|on)',
+      '(jira|zendesk|confluence|devs|devops|deploy|deploys|redeploy|redeployed|codebase|pull request|bugfix|bugfixes|changelog|root cause)',
+      '(rolled|rolling|roll) back (the|a|our|to) _1 (deploy|deployment|release|build|change|update|version|migration)',
+      '(returned|returns|throws|threw|gave|gives|got) (a|an|the)? (http|500|502|503|504|404|403|401|429)',
     ],
     except: [
       '(sprint|backlog) (race|of)',
@@ -23,9 +30,19 @@ export const jargon: readonly Entry[] = [
       'spf <NUMBER>',
       '(sun|cream|lotion|screen|factor|skin) _3 spf',
       'vm (ware)',
+      '(usb|hdmi|left|right|ferry|harbour) port <NUMBER>',
+      '(zendesk|jira) (app|plugin|integration)',
     ],
-    hit: ['DNS propagation takes a day.', 'The API returned an error.', 'Our L2 support has it.', 'The webhook failed.'],
-    miss: ['The PDF is on its way.', 'The cream has SPF 50.', 'The Wi-Fi works again.'],
+    hit: [
+      'DNS propagation takes a day.',
+      'The API returned an error.',
+      'Our L2 support has it.',
+      'The webhook failed.',
+      'It went to tier 2.',
+      'We raised a Jira for the devs.',
+      'The page threw a 502.',
+    ],
+    miss: ['The PDF is on its way.', 'The cream has SPF 50.', 'The Wi-Fi works again.', 'Your seat was moved to level 2.'],
   },
   {
     // Logistics and trade.
@@ -85,5 +102,15 @@ export const jargon: readonly Entry[] = [
       'The payroll run is on Friday.',
     ],
     miss: ['Your phone works again.', 'The lift is repaired.', 'Your flight is on time.', 'Your payslip is ready.'],
+  },
+  {
+    // The talk of management.
+    match: [
+      '(customer|client|user|results|result|data|solution|value|performance|goal|market|people|future|quality) (driven|centric|oriented)',
+      '(move the needle|mission critical|value add|value added|value adding|paradigm|paradigms|enabler|enablers|going forward|thought leader*|win win|blue sky thinking|core competenc*|boil the ocean|ducks in a row|align* (with|on|around) our (values|vision|strategy|goals)|performance based|state of the art solution*)',
+    ],
+    except: ['paradigm (shift)? (in|of) (science|physics)'],
+    hit: ['We have a customer-centric culture.', 'Going forward, we do it faster.'],
+    miss: ['The customer drove it here.', 'You are going straight and then left.'],
   },
 ];

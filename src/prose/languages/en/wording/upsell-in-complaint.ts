@@ -69,4 +69,58 @@ export const upsellInComplaint: readonly Entry[] = [
       'In the meantime, you can follow it here.',
     ],
   },
+  {
+    // A discount on what the customer didn't ask for; one on what they have is compensation.
+    match: [
+      '(is|are|now|currently|today) (up to)? <NUMBER> % (off|cheaper|less) _4',
+      '(order|buy|book|get|try|reserve|grab) (our|one of our|your) _3 (now|today|this week|this month|while stocks last|before it is gone) _4',
+      '(cost|costs|is|are|for|at|from) (only|just|a mere) (€|£|<MONEY>)? _2 (more|extra|on top|a month|a day|a week|a night|a year|per (month|day|night|week|person|year))',
+      'and save (up to)? (<NUMBER> %|<MONEY>|<NUMBER>) _3',
+      '(our|the) _3 (is|are) (now|currently|also)? (on (sale|offer)|half price|reduced|discounted|cheaper)',
+    ],
+    except: [`${FREE} _8`, `_8 ${FREE}`, '_6 (your|this|that|the) (next|order|bill|invoice|stay|rent|fee|bag|chair|meal) _4'],
+    hit: [
+      'Our tents are 20 % off this week.',
+      'Book our tasting menu now and save 15 %.',
+      'Our lamps are half price.',
+      'A suite costs only €40 more.',
+    ],
+    miss: ['You get 20 % off your next order.', 'The battery is 20 % down.', 'We book the lesson now.'],
+  },
+  {
+    // What we also have on the shelf.
+    match: [
+      `(did you know|you (may|might) not know) (that)? (we|our) (also|now)? (sell|stock|offer|have|do|make|carry) _3`,
+      `(why don't you|how about you) (get|try|buy|book|take|join|upgrade|switch|treat|consider|add|go for) _4`,
+      `(we|our shop) (also)? (have|offer|sell|launched|introduced) (a|an|our|some)? (new|great|exciting|special|attractive|fantastic|wonderful) _2 ${WARES} _2`,
+      `(with|on|in) (our|the) ${GRADE} ${WARES} ,? _2 (wouldn't|would not|never|doesn't|does not|won't) _2`,
+      '(now|today) is (a|the) (great|good|perfect|ideal|best|right) (time|moment|chance|day) to _2',
+      'for (a|an|only a|just a) (small|little|modest|additional|extra|low) (fee|charge|surcharge|sum|amount|supplement)',
+      '(with|at|for) <NUMBER> % (off|discount)',
+      'treat (your|yourself) _2 to (our|a|the|some) _2',
+      '(you|customers|members) (would|could|can|will)? (also)? save (up to)? <NUMBER> % _2',
+      '(become|be) (a|an|our) _1 (member|subscriber|partner|vip|insider) _3',
+      `(add|take|choose|pick|get|book) (our|the) _2 ${WARES} for (just|only)? (€|£|<MONEY>|<NUMBER>) _2`,
+      `(our|the) _1 ${WARES} (is|are) _3 (and)? (starts|start|costs|cost|begins|available) (at|from|only|just) _3`,
+      `^ (book|order|buy|get|choose|try|take) (a|an|our|the) ${GRADE} ${WARES} (next time|now|today|instead)? _2`,
+    ],
+    except: [
+      `${FREE} _8`,
+      `_8 ${FREE}`,
+      '(try|order|book|get|take) (a|an|the) (new|other|same|second) _3',
+      '_6 (your|this|that) (next|order|bill|invoice|stay) _4',
+    ],
+    hit: [
+      'Did you know that we also sell covers?',
+      "Why don't you get our membership?",
+      'Now is a great time to renew.',
+      'For a small fee, we give you a quiet room.',
+      'Become a Gold member.',
+      'Treat your horse to our new saddle.',
+      'We have a new savings plan for you.',
+      "With the Pro version, this wouldn't happen.",
+      'Our fibre plan is faster and starts at £30.',
+    ],
+    miss: ['Did you know that the lid comes off?', 'We have a new lid for you.'],
+  },
 ];

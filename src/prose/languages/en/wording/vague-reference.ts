@@ -16,6 +16,7 @@ export const vagueReference: readonly Entry[] = [
       `as (already|previously|earlier) ${SAID}`,
       `^ as ${SAID} ,`,
       `as (i|we) (already|previously)? ${SAID} (above|earlier|before|previously|below)`,
+      '^ as (i|we) (said|mentioned|wrote|stated|explained) ,',
       `(see|refer to|read|check) (the|my|our)? _1 (above|below) $`,
       `(with|in) (regard|respect|relation|reference|connection|response) to (this|that|the|said|these|it|your|such) ${THING}`,
       `(about|regarding|concerning|of|on|in|into|for|with|to|over|from) (this|that|said|such|these|those) ${THING} _1`,
@@ -35,6 +36,7 @@ export const vagueReference: readonly Entry[] = [
       '(see|check|read) _3 below (:|the)',
       'with the (above|below) _1 (link|address|code|button)',
       'above ground',
+      '(sorry|apologies|apologise|apologize|excited|happy|glad) (about|for) (that|this|it) ,',
       '(above|below) (the|zero|your|average|<NUMBER>|it|all)',
       'as (agreed|described|requested|shown|explained|written|advised|noted|listed) (on|in|by|with|at|yesterday|today|last)',
       '(this|that|these) (information|document|documents|case|process|point|situation|item|items|event|concern|problem) (is|are|was|about|of|with|where|when|number|at|from|we|you|i|has|can|will|takes|shows)',
@@ -51,6 +53,7 @@ export const vagueReference: readonly Entry[] = [
       'Concerning this issue, we will write.',
       'Please find the aforementioned form.',
       'Please confirm the same.',
+      'As I said, it is closed.',
     ],
     miss: [
       'It is above the door.',
@@ -58,6 +61,7 @@ export const vagueReference: readonly Entry[] = [
       'As agreed on 3 March, he comes.',
       'The bill is about the water.',
       'This is the lid.',
+      "I'm sorry about that, and a new one is on its way.",
     ],
   },
 ];

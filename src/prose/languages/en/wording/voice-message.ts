@@ -14,6 +14,10 @@ export const voiceMessage: readonly Entry[] = [
       `${VOICE} (below|attached|above|i sent|we sent|is|with|from)`,
       '(say|explain|tell|describe) (it|that|this|me|us|everything) (in|by|as) (a|an) (audio|voice|recording)',
       'record yourself _3',
+      '(listen|play|hear) _2 (the|this|my|our) (attached|enclosed|following|short)? (audio|recording)',
+      '(send|record|attach) _3 (an|the|a|your|us the|me the) (audio|recording)',
+      '(talk|speak) into (the|your) _1 (microphone|phone|mic)',
+      '(leave|record|speak|put) _5 (answering machine|answerphone|mailbox|tape)',
     ],
     except: [
       `(no|not|without|don't|do not|never|can't|cannot|instead of|rather than|won't|unable to|nobody|switch off|turn off|delete|set up|your|the (customer's|number's)) _4 ${VOICE}`,
@@ -22,6 +26,7 @@ export const voiceMessage: readonly Entry[] = [
       `you (left|sent|recorded) _3 ${VOICE}`,
       `(thank you|thanks) for _2 ${VOICE}`,
       `(listen|listened|listening) to your _1 ${VOICE}`,
+      '(you|customer|she|he) _1 (left|leave|leaves|recorded|spoke) _5 (answering machine|answerphone|mailbox|tape)',
       `(to|how to) (listen|set|delete|switch|turn|hear|check) _3 ${VOICE}`,
       `(got|received|heard|have) your _1 ${VOICE}`,
     ],
@@ -30,6 +35,8 @@ export const voiceMessage: readonly Entry[] = [
       'Please record a voice note and send it to us.',
       'Listen to the audio message below.',
       'Just leave us a voicemail.',
+      'Please listen to the attached audio.',
+      'Leave us a message on our answering machine.',
     ],
     miss: [
       'Please write instead of sending a voice message.',
