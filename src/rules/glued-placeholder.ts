@@ -41,7 +41,9 @@ function gluedTo({ value, language }: TemplateText, slot: Token, next: Token | u
   const touched = /[\p{L}\p{M}.,;:!?]/u.test(beside) || next?.span.start === end;
   if (!touched || isAddress(value, start, end)) return [];
   const found: Glued[] = [];
-  const before = /[\p{L}\p{M}]+$/u.exec(value.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  // A colon may stand without a blank, as in `ID:{{number}}`; a comma never does before a name.
+  const pattern = slot.slot?.type === 'NAME' ? /[\p{L}\p{M}]+[,;!?]?$/u : /[\p{L}\p{M}]+$/u;
+  const before = pattern.exec(value.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   if (isWordBefore(before, value[start - before.length - 1]))
     found.push({ message: 'before', data: { word: before }, span: { start: start - before.length, end }, at: start });
   const behind = /^[.,;:!?]?[\p{L}\p{M}]+/u.exec(value.slice(end, end + 40))?.[0] ?? '';

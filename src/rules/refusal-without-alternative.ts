@@ -1,6 +1,7 @@
+import { coverOf } from '../prose/match-cover';
 import { LABEL } from '../prose/pack-lists';
+import type { Run } from '../prose/prose';
 import type { Match } from '../prose/token';
-import { overlaps } from '../text/span';
 import { matchesIn, type Sight, shownOnPaths } from './facts/shown-on-paths';
 import { placeInReply } from './reporting/place-in-reply';
 import { isToCustomer, pathSubject } from './reporting/report-promise';
@@ -22,7 +23,7 @@ export default defineRule({
   visit: ({ library, report, snapshot }) => ({
     text(text) {
       if (!isToCustomer(snapshot, text) || text.prose.matchesOf('refusal').length === 0) return;
-      const paths = shownOnPaths(library, text, (run) => [...matchesIn(run, 'refusal'), ...waysOn(run.matches)]);
+      const paths = shownOnPaths(library, text, (run) => [...matchesIn(run, 'refusal'), ...waysOn(run)]);
       const dead = paths.find(({ places }) => places.has('refusal') && !places.has('way on'));
       const place = dead?.places.get('refusal');
       if (!dead || !place) return;
@@ -37,11 +38,11 @@ const DEEDS: ReadonlySet<string> = new Set([LABEL.promise('deliver'), LABEL.prom
 
 /**
  * An alternative, an offer, or something that we do for the customer: each is a way on. A promise to call or to write is none yet, and what the
- * refusal itself says won’t be done (“we don’t refund tickets”) is no deed.
+ * refusal itself says won’t be done (“we don’t refund tickets”) is no deed, nor is what owes nothing (“you asked when the hall opens”).
  */
-function waysOn(matches: readonly Match[]): Sight[] {
-  const refusals = matches.filter(({ label }) => label === 'refusal');
-  return matches
-    .filter(({ label, span }) => OFFERS.has(label) || (DEEDS.has(label) && !refusals.some((refusal) => overlaps(refusal.span, span))))
-    .map(({ span }) => ({ what: 'way on', span }));
+function waysOn(run: Run): Sight[] {
+  const cover = coverOf(run);
+  const isDeed = (match: Match): boolean =>
+    DEEDS.has(match.label) && !cover.touched(match, 'refusal') && !cover.touched(match, LABEL.idlePromise);
+  return run.matches.filter((match) => OFFERS.has(match.label) || isDeed(match)).map(({ span }) => ({ what: 'way on', span }));
 }

@@ -1,6 +1,7 @@
+import { PROMISE_KINDS } from '../prose/language-pack';
 import { LABEL } from '../prose/pack-lists';
 import type { Prose } from '../prose/prose';
-import type { Match } from '../prose/token';
+import type { Match, Sentence } from '../prose/token';
 import { sentencesAround } from './facts/around';
 import { isForCustomer, wordsOf } from './facts/phrase';
 import { defineRule, NO_OPTIONS } from './rule';
@@ -25,7 +26,7 @@ export default defineRule({
       const named = own.some((sentence) =>
         prose.tokens.slice(sentence.first, sentence.last).some(({ slot }) => slot !== undefined && slot.type !== 'NAME'),
       );
-      if (named || isDated(prose, match)) return;
+      if (named || own.some((sentence) => isDated(prose, match, sentence))) return;
       report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
     },
   }),
@@ -34,6 +35,10 @@ export default defineRule({
 /** A word may stand between the reference and its day. */
 const NEAR = 1;
 
-/** A day right behind it is the day of what is meant; one further on is when we will do something. */
-const isDated = (prose: Prose, match: Match): boolean =>
-  prose.matchesOf(LABEL.time).some(({ first, last }) => last > match.first && first - match.last <= NEAR && first >= match.first);
+/** A day right behind it is the day of what is meant; one further on, or behind a promise, is when we will do something. */
+function isDated(prose: Prose, match: Match, { first: begin }: Sentence): boolean {
+  const isPromised = (time: Match): boolean =>
+    PROMISE_KINDS.some((kind) => prose.matchesOf(LABEL.promise(kind)).some(({ first }) => first >= begin && first < time.first));
+  const days = prose.matchesOf(LABEL.time).filter(({ first }) => first >= match.first && first - match.last <= NEAR);
+  return days.some((time) => !isPromised(time));
+}

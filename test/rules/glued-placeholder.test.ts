@@ -34,6 +34,18 @@ describeRule(gluedPlaceholder, (rule) => {
     `),
   );
 
+  rule.flags(
+    'a comma before a name',
+    reply(
+      `
+      Здравствуйте,{{agent.firstName}}!
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No blank stands between “Здравствуйте,” and the placeholder
+    `,
+      'language: ru',
+    ),
+  );
+  rule.ignores('a comma in a number, and a colon', reply('{{ticket.id}},{{ticket.number}}; ID:{{ticket.id}}, Name:{{agent.firstName}}'));
+
   rule.ignores(
     'what is glued on purpose',
     reply(`{{file.size}}MB, {{agent.firstName}}'s note, INV{{ticket.number}}, v{{ticket.id}}, {{ticket.id}}-{{ticket.number}}, pre-{{ticket.id}}

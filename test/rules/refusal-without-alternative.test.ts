@@ -79,4 +79,14 @@ describeRule(refusalWithoutAlternative, (rule) => {
         Hatuwezi kurudisha pesa za tiketi iliyotumika, lakini unaweza kumpa rafiki siku zilizobaki.
     `,
   );
+  rule.flags(
+    'what the refusal itself says won’t be done',
+    `
+      title: Example
+      language: ru
+      body: |
+        Мы не возвращаем билеты.
+           ^^^^^^^^^^^^^^^^^^^^ and offers nothing instead
+    `,
+  );
 });

@@ -79,4 +79,14 @@ describeRule(vagueReference, (rule) => {
         Kama nilivyoandika tarehe 3 Machi, bili yako imelipwa.
     `,
   );
+  rule.flags(
+    'a day that is the promise’s, not the reference’s',
+    `
+      title: Example
+      language: fi
+      body: |
+        Palaamme kyseiseen asiaan huomenna.
+                 ^^^^^^^^^^^^^^^^ leaves the customer to guess what is meant
+    `,
+  );
 });
