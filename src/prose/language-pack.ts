@@ -65,6 +65,8 @@ export interface TimeAmounts {
   /** Days by name and how far off they end, in hours from now: `today` is 24, `tomorrow` 48. */
   readonly days: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Months in the forms that stand beside a day of theirs, from 1. */
+  readonly months: Readonly<Record<string, number>>;
   /** Hours of the day that make a number a clock time: Swahili `saa tatu asubuhi`. */
   readonly dayparts: readonly string[];
   /** Words by which a sentence speaks of one case or one part among several: if, first, second, other. In normal form. */

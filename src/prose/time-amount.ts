@@ -7,6 +7,8 @@ export type TimeAmount =
   /** From now on; `hours` is the latest it may be. Working days are counted as days. */
   | { readonly kind: 'within'; readonly hours: number; readonly working: boolean }
   | { readonly kind: 'weekday'; readonly day: number }
+  /** A day of a month that is written in words: "4 June". The clock time is as it stands. */
+  | { readonly kind: 'date'; readonly month: number; readonly day: number; readonly clock: string | undefined }
   /** Days, dates and clock times that are written in figures, or come from a placeholder. */
   | { readonly kind: 'named'; readonly name: string };
 
@@ -15,10 +17,21 @@ export function timeAmount(prose: Prose, match: Match, amounts: TimeAmounts): Ti
   const tokens = prose.tokens.slice(match.first, match.last).filter(({ kind }) => kind !== 'punctuation');
   const slot = tokens.find((token) => token.slot);
   if (slot) return { kind: 'named', name: slot.slot?.variable?.kind === 'path' ? slot.slot.variable.original : slot.norm };
+  const date = dateIn(tokens, amounts);
+  if (date) return date;
   const dated = tokens.find(({ norm }) => /^\d{1,2}[:.]\d{2}$|^\d{1,4}[./-]\d{1,2}/.test(norm));
   if (dated) return { kind: 'named', name: dated.norm };
   if (tokens.some(({ norm }) => amounts.dayparts.includes(norm))) return undefined;
   return duration(tokens, amounts) ?? day(tokens, amounts);
+}
+
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+
+function dateIn(tokens: readonly Token[], { months }: TimeAmounts): TimeAmount | undefined {
+  const month = tokens.map(({ norm }) => lookUp(months, norm)).find((number) => number !== undefined);
+  const day = tokens.find(({ kind, norm }) => kind === 'number' && /^\d{1,2}$/.test(norm));
+  if (month === undefined || !day) return undefined;
+  return { kind: 'date', month, day: Number(day.norm), clock: tokens.find(({ norm }) => CLOCK.test(norm))?.norm };
 }
 
 function duration(tokens: readonly Token[], amounts: TimeAmounts): TimeAmount | undefined {
@@ -65,6 +78,10 @@ const WORKING_STRETCH = 1.5;
 /** Do two times contradict each other, if they are said of the same thing? In doubt they don't. */
 export function contradict(a: TimeAmount, b: TimeAmount): boolean {
   if (a.kind === 'weekday' && b.kind === 'weekday') return a.day !== b.day;
+  if (a.kind === 'date' && b.kind === 'date') {
+    const clocks = a.clock !== undefined && b.clock !== undefined && a.clock !== b.clock;
+    return a.month !== b.month || a.day !== b.day || clocks;
+  }
   if (a.kind === 'named' && b.kind === 'named') return a.name !== b.name && sameForm(a.name, b.name);
   if (a.kind !== 'within' || b.kind !== 'within') return false;
   const [less, more] = a.hours <= b.hours ? [a, b] : [b, a];

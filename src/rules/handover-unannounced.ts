@@ -39,6 +39,6 @@ export default defineRule({
   }),
 });
 
-/** Does the text say the very name that the ticket goes to? */
+/** Does the text say the very name that the ticket goes to? A group "Tax" isn't named by "your tax code". */
 const names = (value: string, wanted: readonly (string | undefined)[]): boolean =>
-  wanted.some((name) => name !== undefined && value.toLowerCase().includes(name.toLowerCase()));
+  wanted.some((name) => name !== undefined && value.includes(name));
