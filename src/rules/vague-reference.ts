@@ -2,7 +2,8 @@ import { PROMISE_KINDS } from '../prose/language-pack';
 import { LABEL } from '../prose/pack-lists';
 import type { Prose } from '../prose/prose';
 import type { Match, Sentence } from '../prose/token';
-import { sentencesAround } from './facts/around';
+import { sentencesAround, showsIn } from './facts/around';
+import { wordsIn } from './facts/longest-path';
 import { isForCustomer, wordsOf } from './facts/phrase';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -26,11 +27,25 @@ export default defineRule({
       const named = own.some((sentence) =>
         prose.tokens.slice(sentence.first, sentence.last).some(({ slot }) => slot !== undefined && slot.type !== 'NAME'),
       );
-      if (named || own.some((sentence) => isDated(prose, match, sentence))) return;
+      if (named || own.some((sentence) => isDated(prose, match, sentence) || pointsBack(prose, match, sentence))) return;
       report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
     },
   }),
 });
+
+/** A shorter sentence says too little to be pointed back at. */
+const MIN_WORDS = 4;
+
+/**
+ * "Your screen flickered after the update. This issue is solved in 4.2": the subject points back at the sentence before, in which the
+ * matter is named. A clause with a comma behind it ("As mentioned, …") points elsewhere.
+ */
+function pointsBack(prose: Prose, match: Match, sentence: Sentence): boolean {
+  const [before] = sentencesAround(prose, match, 1, 0);
+  const clause = prose.tokens.slice(match.first, match.last + 1).some(({ norm }) => norm === ',');
+  if (!before || before === sentence || before.paragraph !== sentence.paragraph || match.first !== sentence.first || clause) return false;
+  return !showsIn(prose, [before], 'pleasantry', LABEL.greeting, LABEL.closing) && wordsIn(prose, before) >= MIN_WORDS;
+}
 
 /** A word may stand between the reference and its day. */
 const NEAR = 1;

@@ -89,4 +89,27 @@ describeRule(vagueReference, (rule) => {
                  ^^^^^^^^^^^^^^^^ leaves the customer to guess what is meant
     `,
   );
+  rule.ignores(
+    'a subject that points back at the sentence before',
+    `
+      title: Example
+      language: en
+      body: |
+        Your screen flickered after the update. This issue has been solved in version 4.2.
+      translations:
+        fi: { body: "Ruutusi välkkyi päivityksen jälkeen. Tämä asia on korjattu versiossa 4.2." }
+        ru: { body: "После обновления у вас мерцал экран. Данная проблема решена в версии 4.2." }
+        sw: { body: "Skrini yako ilikuwa ikiwaka na kuzima baada ya kusasisha. Suala hili limetatuliwa katika toleo 4.2." }
+    `,
+  );
+  rule.flags(
+    'one that has nothing to point back at',
+    `
+      title: Example
+      language: en
+      body: |
+        Thank you for your message about it. This issue has been solved in version 4.2.
+                                             ^^^^^^^^^^^^^^ leaves the customer to guess what is meant
+    `,
+  );
 });
