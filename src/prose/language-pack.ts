@@ -82,6 +82,8 @@ export interface CourtesyKnowledge {
   readonly nobody?: readonly string[];
   /** Words by which a department signs, in normal form: it is nobody's name. */
   readonly desks: readonly string[];
+  /** Pronouns of address that some write with a capital out of politeness, in normal form. */
+  readonly politeCapitals?: readonly string[];
 }
 
 /** Rules about phrases: every language has a list under the rule's id, and the rule is called with each match. */

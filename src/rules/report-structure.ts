@@ -35,8 +35,9 @@ export default defineRule({
   }),
 });
 
-/** So many words can be taken in at a glance. */
+/** So many words and sentences can be taken in at a glance. */
 const GLANCE = 45;
+const MOST_SENTENCES = 2;
 
 /** The word itself, or a first paragraph short enough to be one. A greeting's line is none. */
 function beginsWithSummary(prose: Prose): boolean {
@@ -45,5 +46,5 @@ function beginsWithSummary(prose: Prose): boolean {
   const [lead] = prose.sentences.filter((sentence) => sentence.last - sentence.first > 6);
   if (!lead || lead.listItem) return false;
   const paragraph = prose.sentences.filter((sentence) => sentence.paragraph === lead.paragraph && !sentence.listItem);
-  return paragraph.reduce((sum, sentence) => sum + wordsIn(prose, sentence), 0) <= GLANCE;
+  return paragraph.length <= MOST_SENTENCES && paragraph.reduce((sum, sentence) => sum + wordsIn(prose, sentence), 0) <= GLANCE;
 }

@@ -79,4 +79,37 @@ describeRule(mixedAddress, (rule) => {
         {{#if formal}}Teidän tilauksenne on valmis.{{else}}Sinun tilauksesi on valmis.{{/if}}
     `,
   );
+  rule.flags(
+    'a pronoun with a capital beside one without',
+    `
+      title: Example
+      language: ru
+      body: |
+        Мы выпустили для Вас новую карту. Старая карта в пятницу закроется, поэтому перенесите ваши подписки заранее.
+                                                                                               ^^^^ “ваши” addresses the customer in another way than “Вас”: one has a capital
+      translations:
+        fi: { body: "Voimme tavata Teidät maanantaina. Kirje tuli teille perjantaina." }
+                                                                  ^^^^^^ “teille” addresses
+    `,
+  );
+  rule.ignores(
+    'a capital that any sentence begins with, and words in quotes',
+    `
+      title: Example
+      language: ru
+      body: |
+        Ваш заказ готов. Мы ждём вас в пятницу.
+      translations:
+        fi: { body: "Sinun varauksesi on valmis. Sano ovella: ”Tulin noutamaan teidän pakettinne”." }
+    `,
+  );
+  rule.ignores(
+    'a quotation that addresses others',
+    `
+      title: Example
+      language: ru
+      body: |
+        Твой кружок начинается в среду. Передай родителям: «Пожалуйста, подпишите анкету и пришлите её нам».
+    `,
+  );
 });

@@ -1,6 +1,7 @@
 import { PACKS, packOf } from '../../prose/languages/packs';
 import type { Prose } from '../../prose/prose';
 import type { Sentence } from '../../prose/token';
+import { quotedTokens } from './quoted-tokens';
 
 /** A sentence that is written in another language than the text around it. */
 export interface ForeignSentence {
@@ -54,25 +55,12 @@ function foreignScript(words: readonly string[], own: string): boolean {
   return count >= words.length * (own === 'ru' ? 0.95 : 0.6) && count >= MIN_WORDS;
 }
 
-const QUOTES: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ['"', '"'],
-  ['”', '”'],
-  ['»', '»'],
-  ['‘', '’'],
-]);
-
-function unquotedWords({ tokens }: Prose, { first, last }: Sentence): string[] {
+function unquotedWords(prose: Prose, { first, last }: Sentence): string[] {
+  const quoted = quotedTokens(prose);
   const words: string[] = [];
-  let closing: string | undefined;
   for (let index = first; index < last; index++) {
-    const token = tokens[index]!;
-    if (closing !== undefined) {
-      if (token.norm === closing) closing = undefined;
-    } else if (token.kind === 'punctuation') closing = QUOTES.get(token.norm);
-    else if (token.kind === 'word' && !token.norm.startsWith('<')) words.push(token.norm);
+    const { kind, norm } = prose.tokens[index]!;
+    if (kind === 'word' && !norm.startsWith('<') && !quoted.has(index)) words.push(norm);
   }
   return words;
 }
