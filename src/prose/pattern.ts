@@ -10,7 +10,7 @@
  *   <NAME> <DATE> …   a mustache of that type; <SLOT> any mustache
  *   {V:andik|tum}     a verb root with its affixes, where the language has such a slot
  *   ^ $               the beginning and the end of a sentence
- *   , . : ( ) …       the punctuation mark itself
+ *   , . : ( ) …       the punctuation mark itself; \$ and \^ are those two
  *
  * A hyphenated word counts as its parts: `e-mail` is `e mail`.
  */
@@ -77,6 +77,10 @@ class PatternParser {
 
   private element(character: string): PatternElement[] {
     if (character === '(') return [this.group()];
+    if (character === '\\' && /[$^]/.test(this.text[this.position + 1] ?? '')) {
+      this.position += 2;
+      return [this.optional(this.text[this.position - 1]!)];
+    }
     if (character === '^' || character === '$') {
       this.position++;
       return [{ kind: 'edge', side: character === '^' ? 'start' : 'end' }];

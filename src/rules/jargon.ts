@@ -51,7 +51,8 @@ function isExplained(prose: Prose, match: Match): boolean {
   const near = sentencesAround(prose, match, 0, 1);
   const [own, next] = near;
   return prose.matchesOf('explanation').some(({ first, last }) => {
-    if (own && first >= own.first && first < own.last) return first - match.last <= NEAR && match.first - last <= NEAR;
+    // "This is an SLA case" points back at something else.
+    if (own && first >= own.first && first < own.last) return first > own.first && first - match.last <= NEAR && match.first - last <= NEAR;
     return next !== undefined && first >= next.first && first - next.first <= NEAR;
   });
 }

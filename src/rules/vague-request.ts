@@ -1,3 +1,4 @@
+import { isQuestion, sentencesAround } from './facts/around';
 import { wordsOf } from './facts/phrase';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -17,6 +18,9 @@ export default defineRule({
   visit: ({ report, snapshot }) => ({
     phrase(match, text) {
       if (text.role !== 'note' && snapshot.template?.kind !== 'note') return;
+      // "I need to know more about the tap. Is it brass?" asks one thing after all.
+      const [, next] = sentencesAround(text.prose, match, 0, 1);
+      if (next && isQuestion(text.prose, [next])) return;
       report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
     },
   }),

@@ -28,6 +28,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['^ (so) $', '[so]. So so.'],
   ['call _2 $', 'We [call you back]. We call you back again.'],
   ['a , b', '[a, b] a b.'],
+  ['(£|\\$) <NUMBER>', 'It cost [$14], [£2], 3.'],
 ];
 
 describe('matcher', () => {

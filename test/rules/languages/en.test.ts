@@ -47,6 +47,9 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '⟦Your own device is to blame⟧.',
       '⟦You ought to have told⟧ us.',
       'The ⟦mistake lies with you⟧.',
+      '⟦You typed your own address incorrectly⟧.',
+      "⟦You still haven't signed page two⟧.",
+      '⟦You are late again⟧, so the court is taken.',
     ],
     ignores: [
       'We gave you the wrong size.',
@@ -54,6 +57,10 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'We ought to have told you.',
       'If you forgot the code, press Reset.',
       'It was not your fault.',
+      'You were put in the wrong group.',
+      'You have been sent the wrong size again.',
+      'You wrote that our fitter had cut the glass badly.',
+      'You left your umbrella here again.',
     ],
   },
   'presumes-ignorance': {
@@ -99,7 +106,12 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   jargon: {
     flags: ['It ⟦went to tier 2⟧.', 'Please quote the ⟦RMA⟧.', 'The ⟦webhook⟧ failed.'],
-    ignores: ['Your seat was moved to level 2.', 'Please quote the RMA (the number of your return).', 'The bill is a PDF.'],
+    ignores: [
+      'Your MRI is on 4 May at the NHS clinic.',
+      'Your seat was moved to level 2.',
+      'Please quote the RMA (the number of your return).',
+      'The bill is a PDF.',
+    ],
   },
   'vague-reference': {
     flags: ['⟦As mentioned before⟧, it is closed.', 'We have looked ⟦into this matter⟧.'],
@@ -107,14 +119,33 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'vague-request': {
     keys: 'kind: note',
-    flags: ['⟦Any idea⟧?', 'I ⟦need more information on this⟧.', '⟦Please advise⟧.'],
-    ignores: ['Who can drive to Leeds on Friday?', 'I need the serial number.', 'Please approve the refund of £20.'],
+    flags: [
+      '⟦Any idea⟧?',
+      'I ⟦need more information on this⟧.',
+      '⟦Please advise⟧.',
+      'Could you ⟦fill me in on the new tenant⟧?',
+      'Please ⟦give me a bit of background on the rota⟧.',
+    ],
+    ignores: [
+      'Could you fill in the form for flat 4?',
+      'I need to know whether it is flat 4 or 5.',
+      'Who can drive to Leeds on Friday?',
+      'I need the serial number.',
+      'Please approve the refund of £20.',
+    ],
   },
   'upsell-in-complaint': {
     keys: 'situation: complaint',
-    flags: ['⟦Become a Gold member⟧.', '⟦Our summer sale has⟧ just started.', '⟦You might also like our new lamps⟧.'],
+    flags: [
+      '⟦Become a Gold member⟧.',
+      '⟦Our summer sale has⟧ just started.',
+      '⟦You might also like our new lamps⟧.',
+      'Our spa packages ⟦start from just £79⟧.',
+    ],
     ignores: [
       'You get 20 % off your next order.',
+      'The tours start at the town hall.',
+      'The new course starts on 4 May at 9.',
       'We have moved you to the faster plan at no extra cost.',
       'Would you like a replacement or your money back?',
     ],
@@ -129,12 +160,18 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   'handover-unannounced': {
-    flags: ['⟦A specialist takes it from here⟧.', '⟦Somebody else will look after⟧ you.'],
+    flags: [
+      '⟦A specialist takes it from here⟧.',
+      '⟦Somebody else will look after⟧ you.',
+      'Your claim ⟦is in the hands of another department⟧.',
+    ],
     ignores: [
       'I can escalate it to my manager if you like.',
       'My colleague Birgit from accounts takes over.',
       'My colleague Priya takes over.',
       'The driver will call you.',
+      'Somebody else has booked the hall.',
+      "I'm moving your booking to Tuesday.",
       'We transferred the money to your account.',
     ],
   },

@@ -78,6 +78,7 @@ export const amounts: TimeAmounts = {
     december: 12,
     dec: 12,
   },
+  hourShifts: { am: 0, morning: 0, pm: 12, afternoon: 12, evening: 12 },
   dayparts: ['am', 'pm', "o'clock"],
   parting: [
     'if',

@@ -8,6 +8,18 @@ const LIMIT =
 /** Times that bind nobody here: what has been, when the shop is open, until when the customer may act, how long a thing lasts. */
 export const idleTimes: readonly Entry[] = [
   {
+    // 14.20 is a price as well.
+    match: [
+      '(£|€|eur|gbp|usd) <CLOCK>',
+      '<CLOCK> (€|£|%|eur|gbp|usd|euro|euros|pounds|dollars|kg|km|cm|mm|litres|miles|gb|mb)',
+      '<CLOCK> (back|to your|on your|off (your|the)|from your|towards|in cash)',
+      '(refund|credit|pay|repay|reimburse|transfer|return|deduct|waive|costs|cost) (you|the|back|your|that|another)? <CLOCK>',
+    ],
+    except: ['(at|by|until|till|before|after|around) <CLOCK>'],
+    hit: ["We'll refund you £14.20.", "I'll credit 14.20 euros.", "We'll send 12.30 back to your card."],
+    miss: ['We call you at 14.20 on your mobile.', 'The fitter comes on Monday, 14:20.'],
+  },
+  {
     match: [
       '(last|past|previous|preceding) <NUMBER>? <FEW>? <UNIT>',
       '(last|yesterday|earlier) (<WEEKDAY>|week|month|year|night|weekend|<MONTH>|<DAYPART>|today|this (week|<DAYPART>|month)|on <WEEKDAY>)',
@@ -76,6 +88,7 @@ export const idleTimes: readonly Entry[] = [
       'you (can|may|should|could) expect _4',
       'you (should|can) (have|hear|get|receive|see) _4',
       'you (need|must|have) wait',
+      '(wait|hold on|hang on|bear with (us|me)|be patient|sit tight|stand by) (until|till|for|up to) _3',
       '(please)? (expect|allow) _5',
       '(if|when) you _6 we (will|shall)',
     ],
@@ -85,7 +98,7 @@ export const idleTimes: readonly Entry[] = [
       'Reply to this e-mail by Monday.',
       'If it does not arrive in 3 minutes, look in your spam folder.',
     ],
-    miss: ['We call you by Friday.', 'You can expect our call on Monday.'],
+    miss: ['We call you by Friday.', 'You can expect our call on Monday.', 'Could you hold on until Tuesday?'],
   },
   {
     match: [

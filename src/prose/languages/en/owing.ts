@@ -34,6 +34,7 @@ export const idlePromises: readonly Entry[] = [
       '(without|before|after|by|for) (sending|asking|calling|checking|getting|paying|returning|looking|writing) _1',
     ],
     except: [
+      '(may|can|could|must) (i|we) (just|please)? (ask|trouble|beg) (you|for)',
       `(i|we) can (confirm|see|tell|promise|assure|say|only say) _4`,
       '(until|till) (we|i) (call|write|answer)',
       'not only _2',
@@ -113,6 +114,7 @@ export const offers: readonly Entry[] = [
       "if (it's|that's) (ok|okay|all right)",
       'should (it|the|this|that) be',
       'can i just',
+      '(may|can|could|must) (i|we) (just|please)? (ask|trouble|beg) you to (wait|hold|hang|be patient|bear|sit|stand|stay)',
     ],
     hit: [
       'If you like, I can call you.',
@@ -120,7 +122,7 @@ export const offers: readonly Entry[] = [
       'I look forward to hearing from you.',
       'If the new cable does not help, we will send a technician.',
     ],
-    miss: ['We will call you when we can.', "I'll check if the blue one is in stock."],
+    miss: ['May I ask you to hold on?', 'We will call you when we can.', "I'll check if the blue one is in stock."],
   },
 ];
 

@@ -2,6 +2,8 @@ import type { Entry } from '../../language-pack';
 import { doing, done, NOT_DOING } from './promise-forms';
 import { MONEY, NOT_OURS, SUM } from './promise-verbs';
 
+const ACCOUNT = '(account|card|bank|next|bill|invoice|wallet|balance|statement)';
+
 /** Refunding, crediting, paying, compensating. */
 export const money: readonly Entry[] = [
   {
@@ -51,7 +53,9 @@ export const money: readonly Entry[] = [
   },
   {
     match: [
-      `(${SUM}|it) (is|will be|should be|are) (back)? _1 (in|on|to|with) (your|the) (account|card|bank|next|bill|invoice|wallet|balance)`,
+      `(${SUM}|it) (will be|should be) (back)? _1 (in|on|to|with) (your|the) ${ACCOUNT}`,
+      `${SUM} _4 (will be|should be) (back)? (in|on|with) (your|the) ${ACCOUNT}`,
+      `(${SUM}|${SUM} (of|for|from) (£|€)? _4|it) (is|are) (back)? (in|on|with) (you|(your|the) _1 ${ACCOUNT}) (in (<NUMBER>|<FEW>|about|around|the next)|within|by|before|on (<WEEKDAY>|<NUMBER>|the <NUMBER>|<MONTH>|<DATE>)|tomorrow|next|soon|shortly|later|once|when|after|as soon as|<DATE>)`,
       `${SUM} _6 (is|are) <SOON_ADVERB>? (on (its|the) way|coming|heading)`,
       `${SUM} _6 (will|should) _1 (arrive|reach|come|follow|appear|show|go|land|be visible|return|be with|be back|be in|be on|be yours)`,
       `${SUM} _4 (arrives|reaches|goes|comes|follows|appears|shows|lands|returns) _2 (you|to|on|in|your|when|once|with|as|by|soon|shortly|back|within|<WHEN>|<DATE>)`,
@@ -65,6 +69,10 @@ export const money: readonly Entry[] = [
     except: [
       'payment is due',
       'under the name',
+      '(see|find) _2 (under|listed|shown|displayed|at the top|at the bottom)',
+      'see (it|this|that|them|the _1) (as soon as|when|once) you',
+      '(already|now|also) (see|have|received) _3',
+      '(have|has) already (received|got|had) _3',
       '(can|to|how|did|if|unless|before|when|could|may) you _1 (see|get|receive|have)',
       '(payment|credit|fee) (is|has been) (received|accepted|approved) (and|so|now|already)',
       'payment has been (accepted|approved|received)',
@@ -73,13 +81,20 @@ export const money: readonly Entry[] = [
       'cost* _4 (is|are)',
     ],
     hit: [
-      'The money is in your account.',
+      'The money is in your account by Friday.',
+      'The refund of £80 is with you in five days.',
       "You'll see a credit.",
       'The money will be back on your card.',
       'Your refund has been issued.',
       'A refund for the unused months has been initiated.',
       'The compensation will reach the account you gave.',
     ],
-    miss: ['The money is yours.', 'Your account has a credit.', 'How can you get your refund back?'],
+    miss: [
+      'The money is yours.',
+      'The money is in your account.',
+      'It is in your wallet under Deposits.',
+      'Your account has a credit.',
+      'How can you get your refund back?',
+    ],
   },
 ];

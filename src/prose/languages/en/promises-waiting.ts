@@ -4,6 +4,9 @@ const INQUIRY =
   '(investigation|search|assessment|review|check|checks|analysis|trace|inspection|inquiry|enquiry|work|works|repair|repairs|process|reconnection|correction|recovery|transfer|migration|restoration|installation|cleaning|rebuild|replacement)';
 
 /** Work that goes by itself, as its nouns tell it, and being asked to wait for it. */
+const WAIT = '(wait|be patient|hold on|hang on|stay on the line|hold the line|sit tight|hold tight|stand by|hang in there)';
+const WAITING = '(waiting|holding on|hanging on|staying on the line|holding the line|sitting tight|standing by|bearing with)';
+
 export const waiting: readonly Entry[] = [
   {
     match: [
@@ -57,6 +60,10 @@ export const waiting: readonly Entry[] = [
       'ask* you to (wait|be patient|bear)',
       'ask* (you)? for (your|a little|some)? patience',
       '(we|you) (will|may|might)? _1 (have|need) to (wait|be patient)',
+      `(could|can|would|will|ask|asked|asking|trouble|need|beg) you to? (please|just|kindly|perhaps)? ${WAIT}`,
+      `(${WAIT}|${WAITING}) _3 while (i|we|he|she|they|our|my|the)`,
+      `(do|would) you mind ${WAITING}`,
+      '^ (hold|hang) on (a|one|just|for) _1 (moment|second|minute|sec|bit|while)',
       'wait for (the|our|their|a) _2 (decision|answer|reply|result|results|outcome|response)',
       '(thank you|thanks) for bearing with',
       '(give|allow|grant) (us|me|them|it|our _1|the _1) _3 (time|moment|while|bit|minutes|days|hours|weeks)',
@@ -68,6 +75,9 @@ export const waiting: readonly Entry[] = [
       'wait (until|for) the (light|screen|tone|beep|page|app|progress)',
       'wait (until|for) it',
       'wait <NUMBER> (second|seconds|minute|minutes)',
+      '(hold|hang|holding|hanging) on to',
+      `(thank|thanks|sorry|apologies|apologise|apologize|grateful|had to|having to) _6 (${WAIT}|${WAITING})`,
+      'wait _5 before you',
       "(don't|doesn't|do not|not|no longer) (have|need) to (wait|be patient)",
       'you need _3 (time|days|hours|weeks)',
       '(no|not|need no|more) time (to|for) (you|your)',
@@ -78,8 +88,18 @@ export const waiting: readonly Entry[] = [
       'Please wait while we check.',
       'We will have to wait for the results.',
       "Please wait for the bank's decision.",
+      'Could you hold on while I ask the head of year?',
+      'Would you mind waiting while I fetch the vet?',
+      'Hang on a moment, the drawing is in the other room.',
       'Please allow us some time to find it.',
     ],
-    miss: ['Thank you for waiting.', 'Please wait until the light is green.', "You don't have to wait."],
+    miss: [
+      'Thank you for waiting.',
+      'Please wait until the light is green.',
+      'Please hold on to the receipt.',
+      'I am sorry that you had to hold on while we looked.',
+      'Can you wait a little before you switch it on?',
+      "You don't have to wait.",
+    ],
   },
 ];

@@ -1,5 +1,15 @@
 import type { Entry } from '../../../language-pack';
 
+/** What is handed over. A seat or a bike that somebody else has got is none. */
+const MATTER =
+  '(case|ticket|request|matter|message|complaint|claim|question|order|enquiry|inquiry|application|file|account|issue|problem|project|booking|reservation|query|appeal|paperwork|refund|return|repair|report|contract|policy|move|rest|everything|it|this)';
+/** Who takes it, without a name. */
+const SOMEBODY_ELSE =
+  '((another|a different|some other|a new|a second) (colleague|person|member of (the|our)? (team|staff)|agent|adviser|advisor|team|department|office|branch|unit|<TRADE>)|(somebody|someone) (else|new|other than me)?|one of (my|our|the) (colleagues|others|team|people|other _1)|a (colleague|teammate|co worker) (of (mine|ours))?)';
+const NOW = '(now|already|also|currently|then)';
+const DEALS =
+  '(handling|dealing with|looking after|taking care of|taking on|taking over|carrying on|carrying this on|going on with|continuing|in charge|responsible|working on (it|this|that|your)|seeing to)';
+
 /** Says that another person or team takes the matter over. */
 export const handover: readonly Entry[] = [
   {
@@ -15,13 +25,32 @@ export const handover: readonly Entry[] = [
       '(another|a different|someone|somebody|some other) _4 (looks after|takes care of|deals with|handles|continues with|carries on with) (you|it|this|your|the)',
       '(another|a different|some other|a new|the other) (department|team|colleague|person|agent|office|unit|branch|adviser|advisor) (is|will be|has been|takes|becomes) (now|put)? (in charge|responsible|over|on it|looking|handling)',
       '(colleague|colleagues|someone|somebody|person|specialist|expert|<TRADE>) (will|is going to|has) _2 (take|taken) (it|this|your case|over) _2',
-      "(i'm|i am|i'll be|i will be) (leaving|away|on leave|on holiday|moving|handing)",
+      "(i'm|i am|i'll be|i will be) (leaving (us|the (company|team|firm|school|office|practice|department|clinic))|moving (on|to (another|a different|a new|a second) _1)|handing (over|it|this|that|your|everything))",
+      "(i'm|i am|i'll be|i will be) (away|off|on leave|on holiday) _8 so (someone|somebody|a|another|one|my|our) _2",
       '(case|ticket|request|matter|message|complaint|claim|question|enquiry|application) (is|has been|was|will be) (now|being)? (transferred|escalated|handed over|passed on|reassigned|forwarded|redirected|referred) $',
       '(takes|taking|take|took) over (your|the|this|from|as|now|it|my)?',
       `(your|the|this) (case|ticket|request|matter|message|complaint|claim|question|order|enquiry|application|file|account|issue|problem|project) (is|has been|was|will be|goes|now goes|moves) (now|being)? (with|handled by|passed to|dealt with by|looked after by|transferred to|forwarded to|assigned to|escalated to|to|handed to|handed over to|moved to|passed on to) (the|our|a|another|an|one of our|someone|somebody|my|<NAME>) _2`,
       `(new|another|different) (contact|contact person|account manager|case worker|adviser|advisor|person in charge|handler)`,
+      `${MATTER} _8 (looked after|dealt with|handled|picked up|taken care of|taken on|worked on|seen to|continued|finished|completed|managed|answered|done|processed) by ${SOMEBODY_ELSE}`,
+      `${SOMEBODY_ELSE} _4 (is|are|will be) ${NOW}? ${DEALS}`,
+      `${SOMEBODY_ELSE} _4 (is|are|will be) ${NOW}? on (your|the) (case|claim|order|file|job)`,
+      `${SOMEBODY_ELSE} _4 (will|is going to) _1 (carry on|go on with|continue|pick up (your|this|the)|see (it|this|that) through|finish (it|this|your))`,
+      `${SOMEBODY_ELSE} (is|are) now _1 *ing (your|the|this|it|with|on)`,
+      `${SOMEBODY_ELSE} (takes|will take|is taking) (your|the|this) _2 over`,
+      '(somebody|someone) else (will|is going to) $',
+      `(a colleague|${SOMEBODY_ELSE}) (will be|is|becomes) (now)? (your|the) (new)? (contact|contact person|point of contact|person to ask)`,
+      `(placed|put|is|lies|now) in the hands of ${SOMEBODY_ELSE}`,
+      `(now|being) (handled|looked after|dealt with|taken care of|managed) by ${SOMEBODY_ELSE}`,
+      `(let|asked) ${SOMEBODY_ELSE} (to)? (take|take over|handle|deal with|look after|carry on with) _2`,
+      `${SOMEBODY_ELSE} (is|are) taking (it|this|that|your _1) (on|over|from here|from there|forward|further)`,
+      `(your|the|this) ${MATTER} (about _3|for _3)? (now|then|already)? (sits|lies|rests|lands|is|goes|went|stays) (now)? (with|to) ${SOMEBODY_ELSE}`,
+      `(giving|gave|give|leaving|left|leave|letting|passing) (your|the|this) ${MATTER} (over|on)? (to|with) ${SOMEBODY_ELSE}`,
+      "in (other|different|new|another person's|somebody else's|someone else's|another colleague's|a colleague's) hands",
     ],
     except: [
+      '(order|return|repair|file|parcel) _3 picked up by',
+      'hands of (another|a different|a new) (buyer|owner|tenant|family)',
+      '(was|were|had been) (dealt with|handled|picked up|taken care of|seen to|continued|finished|completed|managed|answered|done|processed) by',
       '(can|could) (also|gladly|happily)? (pass|forward|hand|transfer|escalate|refer|assign) _5',
       "(can't|cannot|not|never|won't|don't|do not|unable to|no need to|without) _2 (pass|forward|hand|transfer|escalate|refer|transferred|passed|forwarding|handed) _5",
       '(money|refund|amount|sum|payment|balance|points|data|parcel|goods|key|keys|file|files|<MONEY>) _3 (transferred|transfer|passed|handed|moved|given|forwarded) _3',
@@ -36,6 +65,8 @@ export const handover: readonly Entry[] = [
     hit: [
       "I've passed your case to our experts.",
       'Another colleague will take over.',
+      "I'm leaving the company on Friday.",
+      "I'm off from tomorrow so a colleague sees to it.",
       'Someone will get back to you.',
       'Your case has been transferred to another department.',
       'I am handing it over to the team.',
@@ -44,6 +75,20 @@ export const handover: readonly Entry[] = [
       'Your case will be taken over by a colleague.',
       'A specialist takes it from here.',
       'From now on, somebody from another team looks after you.',
+      'Your request is now being dealt with by somebody else here.',
+      'Someone else here is handling your booking.',
+      'A colleague of mine is taking it on.',
+      'Your complaint now sits with another team.',
+      "I'm giving your file to somebody who knows boilers.",
+      'Your claim is in other hands now.',
+      'Your mortgage is now handled by another branch.',
+      "I've let somebody else take your case.",
+      'One of my colleagues will carry on with your order.',
+      'Somebody from upstairs is now on your case.',
+      'From here on, a colleague will be your point of contact.',
+      'Your query was put in the hands of another department.',
+      'I no longer do this, but somebody else will.',
+      'One of our other tutors takes your lessons over.',
     ],
     miss: [
       'The driver will call you.',
@@ -51,6 +96,14 @@ export const handover: readonly Entry[] = [
       "We can't transfer it to another team.",
       'We will look after it.',
       'It is taken over by Ana Ruiz.',
+      'Somebody else has booked the hall.',
+      "I'm away until Monday and answer then.",
+      "I'm moving your booking to Tuesday.",
+      'Your order was picked up by another person.',
+      'Your order was finished by one of our people last night.',
+      'It is in the hands of another buyer.',
+      'Your dog is looked after by our keepers.',
+      'The flat is let to somebody else.',
       'I can escalate it to my manager if you like.',
     ],
   },

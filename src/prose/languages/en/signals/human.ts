@@ -20,6 +20,7 @@ export const human: readonly Entry[] = [
       'human (reply|answer|support|help)',
     ],
     except: [
+      '(phone|telephone|line|lines|hotline|team|staff|people|agents|colleagues|operators) (is|are) (now|currently|still|all|also|being)? (closed|shut|down|away|out|off|not|no longer|unavailable|offline|busy|broken|dead|cut|asleep|on (leave|holiday|strike|a break))',
       '(no|not|nobody|without|never) _2 (human|person|someone) _3',
       "(can't|cannot|don't|do not|unable to) (speak|talk|write|call|reply|answer) _3",
       "(do not|don't) (reply|answer|respond|write) _3",
@@ -33,6 +34,12 @@ export const human: readonly Entry[] = [
       'To speak to a human, press 0.',
       'Write HELP to chat with one of us.',
     ],
-    miss: ['No person reads this mailbox.', 'Please do not reply to this message.', 'Your ticket is open.'],
+    miss: [
+      'No person reads this mailbox.',
+      'Please do not reply to this message.',
+      'Our phone line is down.',
+      'Our team is away today.',
+      'Your ticket is open.',
+    ],
   },
 ];

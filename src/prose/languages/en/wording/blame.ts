@@ -1,4 +1,5 @@
 import type { Entry } from '../../../language-pack';
+import { slips } from './blame-slips';
 
 /** What a customer can leave undone. "You should have received" is no blame, so the verbs are named. */
 const DUTIES =
@@ -27,7 +28,7 @@ export const blame: readonly Entry[] = [
       `(if|in case|did|when|whether|unless|once|since|hope|sorry|sorry that) (you|you've|you'd) _4`,
       "(didn't|did not) (have|get|receive|need|do anything|read wrong) _2",
       "(don't|do not) (need|have|want|use|pay|provide|come|keep|return|send|read|take|charge|cancel|confirm|close|fill|enter|tell|let|show|check|follow|mention|look|look like|remember|allow|update|back|save|register|report|care) _2",
-      'you (forgot|have forgotten|misread|overlooked|misunderstood|failed) (nothing|none)',
+      "(you|you've) (have)? (forgot|forgotten|misread|overlooked|misunderstood|failed|missed|lost) (nothing|none)",
       "because you (did not|didn't|never|haven't|weren't|were not) _1 (get|receive|like|want|need|ask|asked|have|order|ordered|authorise|recognise|agree|agreed|got|received|told|happy|warned|informed|given|sent|able)",
       "you (never|haven't|have not|did not|didn't) (paid|pay) (more|for|too)",
     ],
@@ -41,6 +42,7 @@ export const blame: readonly Entry[] = [
     miss: [
       'If you forgot your password, click here.',
       'We failed to send it.',
+      "You've forgotten nothing.",
       "You don't need to send it back.",
       'I am sorry that you missed your flight.',
       "It came back because you didn't get the card.",
@@ -103,8 +105,8 @@ export const blame: readonly Entry[] = [
       'blame yourself',
       '(user|customer|operator|handling) error',
       'serves you right',
-      "you (are|were|'re)? _1 (to blame|at fault|in the wrong|responsible for (the|this|that) (damage|delay|error|mistake|loss|problem|situation|breakage))",
-      "(you're|you are) _1 (to blame|at fault|in the wrong)",
+      "you (are|were|'re)? _1 (to blame|at fault|in the wrong ($|,|here|about|when|if|on|as|because)|responsible for (the|this|that) (damage|delay|error|mistake|loss|problem|situation|breakage))",
+      "(you're|you are) _1 (to blame|at fault|in the wrong ($|,|here|about|when|if|on|as|because))",
       '(because of|due to|result of|caused by) (you|your) (own|actions|behaviour|behavior|late|missing|wrong|incorrect|delay|carelessness|failure|not)',
       "you (have|had|'ve)? _1 (caused|created|provoked) (this|it|that|the)",
       '(it|this|that) (is|was) you who',
@@ -132,12 +134,14 @@ export const blame: readonly Entry[] = [
       'It is your responsibility to check the size.',
       "That's not our fault.",
       'You are to blame for the delay.',
+      'You are in the wrong here.',
     ],
     miss: [
       "It's not your fault.",
       'There is no mistake on your side.',
       'This was our own mistake.',
       'You are not to blame.',
+      'You were put in the wrong group.',
       'This is your bill.',
     ],
   },
@@ -205,6 +209,7 @@ export const blame: readonly Entry[] = [
       "(you're|you are) not _1 (mistaken|wrong|confused|rude)",
       'you (got|were sent|received|were charged|were given|ordered .) the wrong',
       'why you _2',
+      'you (told|wrote|read) (us)? how _3',
       '(told|sent|gave) you the wrong',
       'you are clearly (right|entitled)',
       'you (brought|took|told|sent|paid|booked) _2 (wrong) (size|item|one|colour|color)? back',
@@ -294,4 +299,5 @@ export const blame: readonly Entry[] = [
     ],
     miss: ['You wrote to us several times.', 'If the tyre was flat, tell us.', 'Had the driver been on time, you would have it.'],
   },
+  ...slips,
 ];

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../language-pack';
 
-/** Words of many trades. What everybody knows by now (PDF, SMS, PIN, Wi-Fi, VAT) isn't here. */
+/** Words of many trades. What everybody knows by now (PDF, SMS, VAT, an MRI for a patient) isn't here. */
 export const jargon: readonly Entry[] = [
   {
     // Computing and networks.
@@ -88,8 +88,8 @@ export const jargon: readonly Entry[] = [
       '(apn|imsi|imei|esim profile|iccid|volte|vowifi|ftth|fttc|fttp|dslam|adsl|vdsl|ont|onu|olt|cpe|mvno|msisdn|puk|mnp|backhaul|line profile|sync speed|attenuation|snr|snr margin|dlm|bts|voip|sip trunk|pbx|ussd|cgnat|bgp|mesh node|demarc|porting code|provisioned line|number porting|local loop|line card|exchange cabinet|signal-to-noise ratio|pac code|lni|rf|ssid|wpa2|wpa3|wps|upnp|ping times|jitter)',
       '(kvar|kwp|kva|tou tariff|feed-in tariff|feed in tariff|dso|tso|mpan|mprn|capacity charge|reactive power|load profile|settlement period|grid operator code|standing charge|interval data|rcd|mcb|ocpp|dc-coupled|inverter clipping|obd|ecu|dpf|egr|abs module|vin|tdc|cambelt tensioner|torque spec|dtc)',
       '(cam charges|tenancy deposit scheme|section 21|section 8|gross internal area|hvac|snag list|snagging|dilapidations|ground rent|leaseholder|freeholder|inventory clerk|void period|sublet clause|assured shorthold)',
-      '(hba1c|ecg|ekg|mri|bmi|gp referral|contraindication|contraindicated|contraindications|prophylaxis|prophylactic|idiopathic|benign|malignant|malocclusion|occlusion|periodontal|edema|oedema|hypertension|haematology|pathology report|histology|differential|comorbidity|palpation|nsaid|triglycerides|aetiology|prn|bid dosing|outpatient pathway|titration|titrate|occlusal|analgesic|anti-emetic|stat dose)',
-      '(paye|p45|p60|p11d|fte|cpd|pto|ooo|rtw|tupe|furlough|garden leave|gross misconduct|salary sacrifice|headcount|requisition|req id|hris|ats|bradford factor|ojt|probation review|notice pay|payroll cut-off|payroll run|retro pay|lieu day|toil|accrual rate|ssp|smp|offboard|offboarded|onboarded)',
+      '(hba1c|contraindication|contraindicated|contraindications|prophylaxis|prophylactic|idiopathic|benign|malignant|malocclusion|occlusion|periodontal|edema|oedema|hypertension|haematology|pathology report|histology|differential|comorbidity|palpation|nsaid|triglycerides|aetiology|prn|bid dosing|outpatient pathway|titration|titrate|occlusal|analgesic|anti-emetic|stat dose)',
+      '(paye|p11d|fte|cpd|pto|ooo|rtw|tupe|furlough|garden leave|gross misconduct|salary sacrifice|headcount|requisition|req id|hris|ats|bradford factor|ojt|probation review|notice pay|payroll cut-off|payroll run|retro pay|lieu day|toil|accrual rate|ssp|smp|offboard|offboarded|onboarded)',
       '(ota|pnr|gds|pax|codeshare|open jaw|minimum connection time|mct|irrops|eticket coupon|e-ticket coupon|fare basis|fare class|interline|endorsed ticket|no show fee|upgrade waitlist|rack rate|run of house|ada room|folio|overbooked inventory|rev par|revpar|bulk fare|ssr|ticketing deadline|stopover surcharge|waitlisted)',
     ],
     except: ['(ssid|rf) (on|behind) the label', '(stat|bid) (for)', 'toil (and|away)', '(ats) <NUMBER>', 'void period'],
@@ -101,7 +101,14 @@ export const jargon: readonly Entry[] = [
       'The DPF is blocked.',
       'The payroll run is on Friday.',
     ],
-    miss: ['Your phone works again.', 'The lift is repaired.', 'Your flight is on time.', 'Your payslip is ready.'],
+    miss: [
+      'Your phone works again.',
+      'Your MRI is on 4 May at the NHS clinic.',
+      'The P45 comes with your last pay.',
+      'The lift is repaired.',
+      'Your flight is on time.',
+      'Your payslip is ready.',
+    ],
   },
   {
     // The talk of management.

@@ -5,6 +5,8 @@ const GRADE =
 const WARES =
   '(plan|plans|package|packages|membership|memberships|subscription|subscriptions|warranty|tariff|cover|insurance|edition|upgrade|upgrades|tier|account|card|credit card|service|services|model|models|collection|range|arrivals|menu|line|series|product|products|shop|store|catalogue|catalog|brochure|bundle|suite|room|rooms|seat|seats|class|lounge|offer|offers|deal|deals|sale|version|protection|policy|machine|phone|phones|tv|programme|program|app|option|options|course|courses|treatment|treatments|accessories|case|cases|speakers|mattress|mattresses|sofas|shoes|collections|selection|box|boxes|club|pass|add-on|extra|extras|support plan|care plan|fund|loan|loans|ticket|tickets|tour|tours|kit|set|appliance|machines|chairs|lamps|bikes|bike|jackets|internet|fibre|fiber|contract)';
 
+const PRICE = '((£|€) <NUMBER>|<MONEY>|<NUMBER> (pounds|euros|dollars|quid|eur|gbp|usd))';
+
 /** Compensation and remedies cost the customer nothing. */
 const FREE =
   '(free|free of charge|for free|no (extra|additional)? (cost|charge)|on us|on the house|compensation|goodwill|apology|apologies|voucher|gift|refund|for nothing|as a thank you|to make up|make up for|waive*|without charge|without extra|our expense|same price)';
@@ -39,6 +41,7 @@ export const upsellInComplaint: readonly Entry[] = [
     except: [
       `${FREE} _8`,
       `_8 ${FREE}`,
+      '(starts|start|comes|is back) (on|in|again|tomorrow|<WEEKDAY>|<DATE>)',
       "(i've|we've|i have|we have|you've been|you have been|we|i) (now|already|also|just)? (upgraded|moved|switched|changed|added|booked|extended|put|given) _6",
       '(upgrade|update|switch|move|change) (it|your (app|browser|firmware|software|phone|version)|(to)? (version|the (new|latest|newer|current) (version|app|firmware|software))) _2',
       "(next time|in future|in the future|meanwhile|in the meantime|while you wait|by the way|also) ,? (we|you) (will|'ll|can|could|may|should|get|have|are|need|don't|do not|won't|pay|check|also) _3 (check|use|see|follow|find|reach|call|write|pay nothing|keep|read|log|open|send|reply|choose|pick|stay|cancel|track|ask|watch|listen|work|print|download)",
@@ -102,6 +105,15 @@ export const upsellInComplaint: readonly Entry[] = [
       '(become|be) (a|an|our) _1 (member|subscriber|partner|vip|insider) _3',
       `(add|take|choose|pick|get|book) (our|the) _2 ${WARES} for (just|only)? (€|£|<MONEY>|<NUMBER>) _2`,
       `(our|the) _1 ${WARES} (is|are) _3 (and)? (starts|start|costs|cost|begins|available) (at|from|only|just) _3`,
+      `available for (just|only)? ${PRICE}`,
+      `(start|starts|starting|begin|begins|available|cost|costs|go|sell) (at|from) (just|only|as little as)? ${PRICE}`,
+      `(we|i|we've) (can|could)? (also|now|even) (got|do|sell|offer|have|stock|make|provide|carry) _5 ,? (from|for|at) (just|only)? ${PRICE}`,
+      `(we|i|we've) (got|do|sell|offer|have|stock|make|provide|carry) _5 ,? from (just|only)? ${PRICE}`,
+      `(sign up|enrol|enroll|register) (for|in|to) (our|the) _3 (now|today|this week)`,
+      '(would|could) save you (up to)? (<NUMBER> %|£|€|<MONEY>)',
+      '(is|are|costs|cost) (just|only) (£|€|<MONEY>) <NUMBER>? (this (week|month|weekend|season|summer|winter|spring|autumn)|today)',
+      'have you (heard (of|about)|discovered|tried) our _4',
+      `(there's|there is|there are) (now|currently|also)? (up to)? <NUMBER> % off _3`,
       `^ (book|order|buy|get|choose|try|take) (a|an|our|the) ${GRADE} ${WARES} (next time|now|today|instead)? _2`,
     ],
     except: [
@@ -109,8 +121,22 @@ export const upsellInComplaint: readonly Entry[] = [
       `_8 ${FREE}`,
       '(try|order|book|get|take) (a|an|the) (new|other|same|second) _3',
       '_6 (your|this|that) (next|order|bill|invoice|stay) _4',
+      '(fee|fees|fine|fines|charge|charges|penalty|interest|excess) (start|starts|begin|begins|cost|costs) (at|from) _3',
+      '(sign up|register) (for|in|to) (our|the) _2 (alerts|newsletter|updates|portal|account|waiting list|app)',
+      'tried our (guide|help|self|troubleshoot*|chat|tips)',
+      '(do|sell|offer|have) (not|no) _5',
     ],
     hit: [
+      'Our spa packages start from just £79.',
+      'Winter tyres are available from £60.',
+      'We also do hard coatings, from £25.',
+      "There's 10 % off all saddles.",
+      'Have you heard of our VIP floor?',
+      "We've also got puncture-proof tyres from €30.",
+      'We can also offer you a yearly check for £80.',
+      'A season ticket would save you 20 %.',
+      'A full service is just £59 this month.',
+      'Sign up for the summer choir now.',
       'Did you know that we also sell covers?',
       "Why don't you get our membership?",
       'Now is a great time to renew.',
@@ -121,6 +147,14 @@ export const upsellInComplaint: readonly Entry[] = [
       "With the Pro version, this wouldn't happen.",
       'Our fibre plan is faster and starts at £30.',
     ],
-    miss: ['Did you know that the lid comes off?', 'We have a new lid for you.'],
+    miss: [
+      'The tours start at the town hall.',
+      'The fee went up from £9 to £19.',
+      'The fine starts at £40.',
+      'We sell it for £20.',
+      'A new washer will save you money.',
+      'Did you know that the lid comes off?',
+      'We have a new lid for you.',
+    ],
   },
 ];

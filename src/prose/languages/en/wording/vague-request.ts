@@ -1,13 +1,13 @@
 import type { Entry } from '../../../language-pack';
 
 const ASK =
-  "(need|needs|want|require|request|requesting|send|give|get|have|provide|share|share with|would like|'d like|looking for|waiting for|asking for|ask for|forward|appreciate|expect|missing|lack|lacking)";
+  "(need|needs|want|require|request|requesting|send|give|get|have|provide|share|share with|would like|'d like|looking for|waiting for|asking for|ask for|forward|appreciate|expect|missing|lack|lacking|could do with|can do with)";
 
 export const vagueRequest: readonly Entry[] = [
   {
     match: [
-      `${ASK} (me|us|him|her|to have|to get)? (with)? (a little|a bit|some|any|a lot|much|the|your|all|everything)? (of|the)? (more|further|additional|extra|all|relevant|necessary|detailed|missing|other|some) (info|information|details|detail|background|context|data|input|clarification|particulars|facts|explanation) _5`,
-      `${ASK} (me|us)? (some|any|your|a|the|more|an) (info|information|details|background|context|input|feedback|clarification|update|thoughts|comments|guidance|opinion|support|help|advice|assistance|answer|reply|view) _5`,
+      `${ASK} (me|us|him|her|to have|to get)? (with)? (a little|a bit|a few|a couple of|some|any|a lot|much|the|your|all|everything)? (of|the)? (more|further|additional|extra|all|relevant|necessary|detailed|missing|other|some) (info|information|details|detail|background|context|data|input|clarification|particulars|facts|explanation|insight|insights) _5`,
+      `${ASK} (me|us|him|her)? (some|any|your|a|the|more|an|(a (bit|little|few|couple)|lots|plenty) (more|of)?) (info|information|details|background|context|input|feedback|clarification|insight|insights|update|thoughts|comments|guidance|opinion|support|help|advice|assistance|answer|reply|view) _5`,
       '(can|could|would|will|may) (you|someone|somebody|anyone|anybody) (please|kindly|maybe|perhaps|possibly)? (look|help|advise|check|clarify|comment|assist|have a look|take a look|weigh in|deal|handle|sort|update|confirm|see|do something|take care|chip in|elaborate|respond|follow up|jump in|take over) (into|at|with|on|in|out|to|this|it|that|here|me|us|of|about)? (this|it|that|here|me|us|the (matter|case|issue|situation|project|customer|ticket))? $',
       '(please|pls|kindly) (advise|help|check|look (into|at) (this|it)|clarify|comment|assist|follow up|handle|deal with (this|it)|elaborate|see|respond|have a look|take a look|update|do the needful|take care of (this|it)|sort (this|it) out|confirm|investigate|review|action|expedite|process|look into it) (this|it|accordingly|urgently|asap|soon|on this|on it|with this|with it)? $',
       'tell me more (about)? _3',
@@ -32,8 +32,23 @@ export const vagueRequest: readonly Entry[] = [
       '(more|further|additional) (info|information|details|context|background) (is|are|would be|needed|required|please|wanted) _3',
       '(who|anyone|anybody|someone) (knows|can help|has an idea|know|any idea|could help) _3 $',
       'need (your|some|urgent|more|any|a bit of)? (help|assistance|support|attention|action|guidance|input|feedback|advice|ideas|thoughts|info|details|eyes) (here|with this|asap|urgently|on this|with it|please|with _4)? $',
+      '(send|give|get|tell|let|have|find|share) (me|us) (have)? (something|anything|everything|all|whatever) _4 (on|about|regarding) _5',
+      "(i|we|i'd|we'd) (would|also|really|'d)? (need|want|like|love|have) to (know|hear|understand|learn|find out) (a (bit|little|lot)|some|much)? (more|something|everything|all) (about|on|of) _6 $",
+      `${ASK} (me|us)? (a (little|bit|lot)|some|any|much)? more (on|about|regarding) _5 $`,
+      'do you (have|know) (anything|something|any (info|information|details|news|background)) (on|about|regarding) _5',
+      '(tell|give) (me|us) (a (little|bit)|something|anything|everything|all) (more)? (about|on|of) _5',
+      '^ (some|any|more) (info|information|details|detail|background|context|insight) (on|about|into) _8 ,? (please|pls) $',
+      '(anything|whatever|everything) (that)? you (can|could|know|have|find) _3 (about|on|regarding) _5',
+      '(share|send|give|show|tell|write) (me|us)? (what|whatever|anything|everything|all) (that)? (you) (have|know|got|found|heard|can find) (on|about|regarding) _5',
+      '(let|tell) me know (all|everything|anything|something|more) (about|on) _5',
+      '(fill|filling) (me|us) in (on|about|with)? _5',
+      '(bring|get|put) (me|us) (up to (speed|date)|in the picture) (on|about|with|regarding)? _5',
+      '(shed|throw|cast) (some|any|more|a bit of|a little)? light (on|onto) _4',
+      '(give|send|get) (me|us) (the|a|your)? (quick|short|brief|full|whole|general)? (rundown|run down|low down|lowdown|gist|story|backstory|ins and outs|briefing|big picture|full picture|heads up) (on|of|about|with)? _4',
+      '(what|anything) (do|have|can|did) (you|we) (know|have|got|heard|find out|found out|tell me|tell us) (about|on|of) _6 $',
     ],
     except: [
+      '(fill|filling) (me|us) in by',
       '(which|whether|yes or no|by (<WEEKDAY>|<WHEN>|<CLOCK>|noon)|serial|number|date|amount|address|invoice|receipt|photo|photos|colour|size|model|price|weight|email|approve|approval|name) _8',
       '_8 (which|whether|serial|number|date|amount|address|invoice|receipt|photo|photos|colour|model|price|weight|email|yes or no|version|approval)',
       '(asked|wants|wanted|needs|asks|told|gave|sent|got|has|customer|he|she|they) _3 (more|further|additional|some|any|all) (info|information|details|detail|background|context|data)',
@@ -53,9 +68,28 @@ export const vagueRequest: readonly Entry[] = [
       'Need input here.',
       'Send me all the details about the customer.',
       'Can you look at this and let me know?',
+      'Please give me a bit of background on the rota.',
+      'Can you send me something on the Miller case?',
+      'I need to know more about the leak.',
+      'Could you fill me in on the tenant?',
+      'Please bring me up to speed on the tender.',
+      'Can you shed some light on the parking?',
+      'Give me the rundown on the Oslo order.',
+      'What do you know about the lift?',
+      'Could I have a little more on the ferry claim?',
+      'I could do with some background on the theft.',
+      'Anything you can tell me about the horse would help.',
+      'Please share what you have on the accident.',
+      'Let me know all about the roof.',
+      "Do you have anything on the florist's bill?",
+      'Could you tell me a little about the mortgage case?',
+      'Some background on the tap, please.',
       "What's the status of this?",
     ],
     miss: [
+      'I need to know whether it is flat 4 or 5.',
+      'I filled her in on the new price.',
+      'What do you know about the lift: is it the door or the motor?',
       'Which day can the fitter come?',
       'I need the serial number.',
       'The customer asked for more details.',
