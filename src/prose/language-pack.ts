@@ -67,6 +67,8 @@ export interface TimeAmounts {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Months in the forms that stand beside a day of theirs, from 1. */
   readonly months: Readonly<Record<string, number>>;
+  /** Words behind an hour from one to twelve, and what they add to it: in the evening 8 is 20, and Swahili counts from six. */
+  readonly hourShifts: Readonly<Record<string, number>>;
   /** Hours of the day that make a number a clock time: Swahili `saa tatu asubuhi`. */
   readonly dayparts: readonly string[];
   /** Words by which a sentence speaks of one case or one part among several: if, first, second, other. In normal form. */
@@ -105,6 +107,7 @@ export const PHRASE_RULES = [
   'vague-reference',
   'gendered-salutation',
   'inflected-placeholder',
+  'sensitive-data',
 ] as const;
 export type Wording = Readonly<Record<(typeof PHRASE_RULES)[number], readonly Entry[]>>;
 
@@ -157,6 +160,10 @@ export const SIGNALS = [
   'self-introduction',
   /** Addresses the reader with respect, or as several: te, вы, ninyi. */
   'formal-address',
+  /** Hands over, asks for or tells what isn't for everybody's eyes: a contract, an act, a diagnosis, a debt. */
+  'sensitive-matter',
+  /** A weekday or an hour on which something happens, and not one by which. */
+  'appointed-time',
 ] as const;
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], readonly Entry[]>>;
 

@@ -62,7 +62,8 @@ function day(tokens: readonly Token[], amounts: TimeAmounts): TimeAmount | undef
   return undefined;
 }
 
-function lookUp(words: Readonly<Record<string, number>>, norm: string): number | undefined {
+/** What a list says of a word; a `*` at the end of a key stands for any ending. */
+export function lookUp(words: Readonly<Record<string, number>>, norm: string): number | undefined {
   if (Object.hasOwn(words, norm)) return words[norm];
   const key = Object.keys(words).find((word) => word.endsWith('*') && norm.startsWith(word.slice(0, -1)));
   return key === undefined ? undefined : words[key];

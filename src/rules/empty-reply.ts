@@ -33,15 +33,21 @@ const COURTESIES: ReadonlySet<string> = new Set(['pleasantry', LABEL.greeting, L
 
 /** Shorter runs are names and sign-offs. */
 const MIN_WORDS = 4;
+/** What a courtesy is for may be said in a few words: "thank you for your kind message to us". More than that says something. */
+const MIN_BESIDE = 6;
 
 /** A run of some words that is no courtesy, or a question, a link or a value of the case within one. */
 function contentOf(run: Run, { tokens }: Prose): Sight[] {
+  const courtesies = run.matches.filter(({ label }) => COURTESIES.has(label));
   const read = tokens.slice(run.first, run.last);
-  const words = read.filter(({ kind }) => kind !== 'punctuation');
+  const words = read.filter(
+    ({ kind }, index) =>
+      kind !== 'punctuation' && !courtesies.some(({ first, last }) => first <= run.first + index && run.first + index < last),
+  );
   const span = { start: read[0]?.span.start ?? 0, end: read.at(-1)?.span.end ?? 0 };
   const says = read.some(({ norm, slot }) => norm === '?' || norm === '<URL>' || (slot !== undefined && CONTENT.has(slot.type)));
-  const courteous = run.matches.some(({ label }) => COURTESIES.has(label));
-  return says || (words.length >= MIN_WORDS && !courteous) ? [{ what: 'content', span }] : [];
+  const least = courtesies.length > 0 ? MIN_BESIDE : MIN_WORDS;
+  return says || words.length >= least ? [{ what: 'content', span }] : [];
 }
 
 const CONTENT: ReadonlySet<string> = new Set(['DATE', 'DURATION', 'MONEY', 'URL']);

@@ -4,6 +4,9 @@ import asksToRepeat from './asks-to-repeat';
 import attachmentUnannounced from './attachment-unannounced';
 import blame from './blame';
 import bureaucraticLanguage from './bureaucratic-language';
+import channelFormat from './channel-format';
+import channelLength from './channel-length';
+import channelUnfit from './channel-unfit';
 import circularFragment from './circular-fragment';
 import closingMissing from './closing-missing';
 import complaintReasonMissing from './complaint-reason-missing';
@@ -38,6 +41,7 @@ import mixedAddress from './mixed-address';
 import mixedLanguage from './mixed-language';
 import nameMissing from './name-missing';
 import noHumanHandoff from './no-human-handoff';
+import outsideWorkingHours from './outside-working-hours';
 import pluralHack from './plural-hack';
 import presumesIgnorance from './presumes-ignorance';
 import punctuation from './punctuation';
@@ -47,6 +51,7 @@ import reportStructure from './report-structure';
 import reviewOverdue from './review-overdue';
 import schema from './schema';
 import scriptedPhrase from './scripted-phrase';
+import sensitiveData from './sensitive-data';
 import shouting from './shouting';
 import spacing from './spacing';
 import tooCasual from './too-casual';
@@ -123,6 +128,11 @@ export const RULES: readonly Rule[] = [
   upsellInComplaint,
   vagueRequest,
   voiceMessage,
+  channelFormat,
+  channelLength,
+  channelUnfit,
+  outsideWorkingHours,
+  sensitiveData,
   doubledWord,
   gluedPlaceholder,
   hiddenCharacter,

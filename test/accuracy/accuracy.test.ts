@@ -10,7 +10,7 @@ import { allOutcomes } from './outcomes';
 /** Rules about how a file is written or kept, the same in every language: their pages and tests show them. */
 const ABOUT_FILES = new Set([
   ...RULES.filter(({ group }) => group === 'structure').map(({ id }) => id),
-  ...['reading-level', 'complaint-reason-missing', 'contact-conflict', 'duplicate-template', 'review-overdue'],
+  ...['reading-level', 'complaint-reason-missing', 'contact-conflict', 'duplicate-template', 'review-overdue', 'channel-length'],
   ...['translation-missing', 'translation-outdated'],
 ]);
 

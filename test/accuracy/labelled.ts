@@ -1,6 +1,6 @@
 /**
  * The project's own labelled replies: `en.yaml` and so on, by rule. A string is the body of a reply; a block of keys is a whole template,
- * in which `firstReplyWithin` and `company` are the team's and go into the policy. `floor` is the F1 under which the rule may not fall.
+ * in which `firstReplyWithin`, `workingHours` (`mon-fri 08:00-17:00`) and `company` are the team's and go into the policy. `floor` is the F1 under which the rule may not fall.
  */
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
@@ -49,14 +49,25 @@ export const labelledRules = (): LabelledRule[] =>
   });
 
 function filesOf(reply: z.infer<typeof replySchema>, language: Language): Pick<LabelledReply, 'text' | 'source' | 'policy'> {
-  const { firstReplyWithin, company, ...keys } = typeof reply === 'string' ? { body: reply } : (reply as Record<string, unknown>);
+  const { firstReplyWithin, workingHours, company, ...keys } =
+    typeof reply === 'string' ? { body: reply } : (reply as Record<string, unknown>);
   return {
     text: typeof reply === 'string' ? reply : JSON.stringify(reply),
     source: stringify({ title: 'Example', language, ...keys }),
     policy: stringify({
       languages: [language, ...LANGUAGES.filter((other) => other !== language)],
       ...(company === undefined ? {} : { company }),
-      ...(firstReplyWithin === undefined ? {} : { policy: { firstReplyWithin } }),
+      policy: {
+        ...(firstReplyWithin === undefined ? {} : { firstReplyWithin }),
+        ...(workingHours === undefined ? {} : { workingHours: hoursIn(String(workingHours)) }),
+      },
     }),
   };
+}
+
+/** `mon-fri 08:00-17:00` */
+function hoursIn(written: string) {
+  const [days = '', times = ''] = written.split(' ');
+  const [from, to] = times.split('-');
+  return { timeZone: 'Europe/Helsinki', days, from, to };
 }

@@ -22,7 +22,7 @@ const IDS: Readonly<Record<Group, string>> = {
 };
 
 /** Groups of which every rule must be there. */
-const COMPLETE: readonly Group[] = ['structure'];
+const COMPLETE: readonly Group[] = ['structure', 'channel'];
 
 const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const HEADINGS = ['Why', 'Bad', 'Good', 'Options', 'When to switch it off'];

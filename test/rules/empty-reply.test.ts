@@ -79,4 +79,17 @@ describeRule(emptyReply, (rule) => {
         Asante kwa kuwasiliana nasi. Ninaangalia oda kwenye ghala na nitakuandikia kabla ya Ijumaa.
     `,
   );
+  rule.ignores(
+    'thanks in the same sentence as what is said',
+    `
+      title: Example
+      language: en
+      body: |
+        Thank you for asking, the ferry to Gili leaves at the east pier.
+      translations:
+        fi: { body: "Kiitos viestistäsi, kissan nimi on muuten edelleen vain Barsik." }
+        ru: { body: "Спасибо за отзыв, а суп мы сварили заново и уже без лука." }
+        sw: { body: "Asante kwa ujumbe wako, na bomba la maji la mtaa wenu litafungwa leo." }
+    `,
+  );
 });

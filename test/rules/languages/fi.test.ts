@@ -29,8 +29,18 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Anteeksi, että keitto oli kylmää.', 'Laskun eräpäivä on tärkeä.', 'Kiitos, että odotit.'],
   },
   blame: {
-    flags: ['⟦Vaihdoit öljyn itse väärin⟧.', '⟦Ette noudattaneet⟧ pesuohjetta.', '⟦Olisit voinut soittaa ennen matkaa⟧.'],
-    ignores: ['Meidän olisi pitänyt soittaa.', 'Jos annoit väärän koon, vaihdamme sen.', 'Et ole tehnyt mitään väärää.'],
+    flags: [
+      '⟦Vaihdoit öljyn itse väärin⟧.',
+      '⟦Ette noudattaneet⟧ pesuohjetta.',
+      '⟦Olisit voinut soittaa ennen matkaa⟧.',
+      '⟦Kuten jo eilen sanoin⟧, allas on kiinni.',
+    ],
+    ignores: [
+      'Meidän olisi pitänyt soittaa.',
+      'Jos annoit väärän koon, vaihdamme sen.',
+      'Et ole tehnyt mitään väärää.',
+      'Pahoittelen, että myöhästyit työstä.',
+    ],
   },
   'presumes-ignorance': {
     flags: ['⟦On itsestään selvää, että⟧ kansi suljetaan.', '⟦Paina vain vihreää nappia⟧.', '⟦Oletko varma, että johto on kiinni⟧?'],
@@ -53,11 +63,11 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Soitan sinulle torstaina kello 14–16.', 'Voit soittaa meille.', 'Emme soita sinulle.'],
   },
   'voice-message': {
-    flags: ['⟦Jätäthän meille ääniviestin⟧.', '⟦Lähetin sinulle ääniviestin⟧.'],
+    flags: ['⟦Jätäthän meille ääniviestin⟧.', '⟦Lähetin sinulle ääniviestin⟧.', '⟦Tein sinulle ääniviestin⟧.'],
     ignores: ['Kuuntelin ääniviestisi.', 'Ääni kuuluu moottorista.'],
   },
   'attachment-unannounced': {
-    flags: ['⟦Katso liitteenä oleva tiedosto.⟧', '⟦Toimitathan kopiot.⟧'],
+    flags: ['⟦Katso liitteenä oleva tiedosto.⟧', '⟦Toimitathan kopiot.⟧', '⟦Liitteessä on tiedosto.⟧', '⟦Lähetä kaksi kuvaa ja kuitti.⟧'],
     ignores: ['Kesäkuun lasku on liitteenä.', 'Lähetä kuva halkeamasta.'],
   },
   'too-casual': {
@@ -74,8 +84,12 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'vague-request': {
     keys: 'kind: note',
-    flags: ['⟦Tarvitsen lisätietoja tapauksesta⟧.', '⟦Voisitko vilkaista tätä⟧?'],
-    ignores: ['Mikä on asiakkaan sopimusnumero?', 'Tarvitsen tilauksen 221 seurantanumeron.'],
+    flags: ['⟦Tarvitsen lisätietoja tapauksesta⟧.', '⟦Voisitko vilkaista tätä⟧?', '⟦Kertoisitko lisää asukkaasta⟧?'],
+    ignores: [
+      'Kertoisitko lisää siitä, mikä ikkuna vuotaa?',
+      'Mikä on asiakkaan sopimusnumero?',
+      'Tarvitsen tilauksen 221 seurantanumeron.',
+    ],
   },
   'upsell-in-complaint': {
     keys: 'situation: complaint',
@@ -83,6 +97,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '⟦Mitä jos hakisit samalla luottokorttiamme⟧?',
       'Ensi kerralla ⟦voit varata merisviitin⟧.',
       '⟦Ostamalla sarjakortin säästät 30 euroa⟧.',
+      'Uudet ⟦mallit alkaen 299 €⟧!',
     ],
     ignores: ['Saat uuden lampun maksutta.', 'Takuu korvaa vian.', 'Jatkossa suosittelemme pesemään sen käsin.'],
   },
@@ -92,11 +107,14 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '⟦Hakuaika on jo mennyt umpeen⟧.',
       '⟦Joudumme valitettavasti kieltäytymään⟧.',
       'Koiraa ⟦ei saa tuoda⟧ hoitolaan.',
+      '⟦Uimahalli ei järjestä syntymäpäiviä⟧.',
     ],
     ignores: [
       'Lippua ei voi perua, mutta sen saa vaihtaa.',
       'Valitettavasti tilausta ei löydy.',
       'Sinun ei tarvitse perua mitään.',
+      'Huolto ei maksa mitään.',
+      'Kirjaa ei voi varata, mutta e-kirja on vapaana.',
       'Kirjaa ei ole vielä palautettu.',
     ],
   },
@@ -106,6 +124,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Kollegani Marta laskutuksesta ottaa asiasi hoitaakseen.',
       'Siirsin varauksesi toiselle päivälle.',
       'Asentaja tulee torstaina.',
+      'Juristimme Outi Laine vastaa sinulle. Välitin viestisi asiantuntijalle.',
     ],
   },
   'acknowledge-missing': {
@@ -122,12 +141,17 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Yhteyshenkilösi on {{agent.name}}.', 'Sovi aika kollegani kanssa: {{agent.name}}.'],
   },
   'meeting-details': {
-    flags: ['⟦Kutsumme sinut videotapaamiseen⟧ perjantaina kello 11.'],
-    ignores: ['Tapaaminen on peruttu.'],
+    flags: ['⟦Kutsumme sinut videotapaamiseen⟧ perjantaina kello 11.', '⟦Tervetuloa tapaamaan meitä torstaina⟧.'],
+    ignores: ['Tapaaminen on peruttu.', 'Tervetuloa hakemaan pyörä torstaina.'],
   },
   'mixed-address': {
     flags: ['⟦Voitte⟧ noutaa avaimesi, kun sinulle sopii.', 'Huoneesi on valmis. ⟦Näyttäkää⟧ lippu.'],
-    ignores: ['Tilanne on hyvä, ja voit noutaa avaimesi.', 'Voitte noutaa avaimenne.', 'Varasin sinulle ja perheellenne pöydän.'],
+    ignores: [
+      'Tilanne on hyvä, ja voit noutaa avaimesi.',
+      'Voitte noutaa avaimenne.',
+      'Varasin sinulle ja perheellenne pöydän.',
+      'Avaimesi on valmis. Kun te kaikki olette perillä, teille katetaan pöytä.',
+    ],
   },
 };
 

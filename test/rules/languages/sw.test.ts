@@ -24,6 +24,23 @@ interface Examples {
 }
 
 const EXAMPLES: Readonly<Record<string, Examples>> = {
+  'eta-missing': {
+    flags: ['Treni ya saa tatu usiku ilifutwa, na ⟦tutakurudishia nauli⟧.', 'Kuhusu ratiba ya mwezi huu, ⟦mratibu atakupigia⟧.'],
+    ignores: [
+      'Ombi lako liko kwa bodi. Jibu linatoka ndani ya siku tano.',
+      'Kipuri kinafika Jumanne.',
+      'Baada ya kupaka dawa, ngoja kidogo kabla ya kuosha.',
+      'Nitakupigia Jumatatu ya wiki ijayo.',
+    ],
+  },
+  'eta-vague': {
+    flags: [
+      'Toleo jipya linakuja ⟦muda si mrefu⟧.',
+      'Tafadhali ⟦subiri kidogo⟧, namtafuta mhasibu.',
+      'Ujenzi ⟦hautachukua muda mrefu⟧, nasi tutakuita.',
+    ],
+    ignores: ['Usajili hauchukui muda mrefu: jaza fomu.', 'Mvua inakuja hivi karibuni.', 'Maji yanatoka kwenye bomba la pili.'],
+  },
   'scripted-phrase': {
     flags: ['⟦Tunaomba radhi kwa usumbufu⟧ uliojitokeza.', 'Kwetu ⟦mteja ni mfalme⟧.'],
     ignores: ['Pole kwa supu iliyomwagika njiani.', 'Asante kwa kusubiri getini.'],
@@ -65,7 +82,12 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Asante kwa ujumbe wako wa sauti.', 'Sauti ya injini imebadilika.'],
   },
   'attachment-unannounced': {
-    flags: ['Tafadhali ⟦pokea faili lililoambatishwa.⟧', '⟦Nyaraka tumekuambatishia⟧.', '⟦Tuma vyeti vyako vyote.⟧'],
+    flags: [
+      'Tafadhali ⟦pokea faili lililoambatishwa.⟧',
+      '⟦Nyaraka tumekuambatishia⟧.',
+      '⟦Tuma vyeti vyako vyote.⟧',
+      'Tafadhali ⟦pakia nyaraka zako hapa:⟧ https://pakia.example/9.',
+    ],
     ignores: ['Ratiba ya muhula nimeiambatisha.', 'Tuma nakala ya cheti ili tubadilishe jina.'],
   },
   'too-casual': {
@@ -118,7 +140,11 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Pole kwa kukosa maji siku mbili.', 'Uliletewa nyama mbichi.', 'Begi lako lilibaki Dodoma.', 'Dereva alikuacha kituoni.'],
   },
   'mixed-address': {
-    flags: ['Mje mapokezi. Ufunguo ⟦wako⟧ uko hapo.', 'Tunawaomba mjaze fomu. Jina ⟦lako⟧ lipo.'],
+    flags: [
+      'Mje mapokezi. Ufunguo ⟦wako⟧ uko hapo.',
+      'Tunawaomba mjaze fomu. Jina ⟦lako⟧ lipo.',
+      'Ujumbe uliotumwa umefika. Picha uliyotutumia ni safi; ⟦niandikieni⟧.',
+    ],
     ignores: ['Mje mapokezi. Ufunguo wenu uko hapo.', 'Mpigie fundi. Namba yake iko kwenye risiti yako.'],
   },
   'gendered-salutation': {

@@ -85,6 +85,7 @@ export const amounts: TimeAmounts = {
     'marrasku*': 11,
     'jouluku*': 12,
   },
+  hourShifts: { aamulla: 0, iltapäivällä: 12, illalla: 12 },
   dayparts: ['klo', 'kello'],
   parting: [
     'jos',

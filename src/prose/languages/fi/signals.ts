@@ -1,6 +1,7 @@
 import type { Signals } from '../../language-pack';
 import { alternative } from './signals/alternative';
 import { apology } from './signals/apology';
+import { appointedTime } from './signals/appointed-time';
 import { asksWhether } from './signals/asks-whether';
 import { automatic } from './signals/automatic';
 import { explanation } from './signals/explanation';
@@ -18,6 +19,7 @@ import { passedOn } from './signals/passed-on';
 import { pleasantry } from './signals/pleasantry';
 import { refusal } from './signals/refusal';
 import { selfIntroduction } from './signals/self-introduction';
+import { sensitiveMatter } from './signals/sensitive-matter';
 import { successor } from './signals/successor';
 import { summary } from './signals/summary';
 import { wayBack } from './signals/way-back';
@@ -46,4 +48,6 @@ export const signals: Signals = {
   'familiar-address': familiarAddress,
   'self-introduction': selfIntroduction,
   'formal-address': formalAddress,
+  'sensitive-matter': sensitiveMatter,
+  'appointed-time': appointedTime,
 };

@@ -81,6 +81,7 @@ export const amounts: TimeAmounts = {
     ноября: 11,
     декабря: 12,
   },
+  hourShifts: { утра: 0, дня: 12, вечера: 12, ночи: 0 },
   dayparts: [],
   parting: [
     'если',

@@ -1,4 +1,5 @@
 import type { Entry } from '../../language-pack';
+import { COLLECT } from './collect';
 
 /** A word that shows a promise within a stretch: then the time in it is the promise's. */
 const OWN_PROMISE = '<WILL>';
@@ -76,6 +77,7 @@ export const idleTimes: readonly Entry[] = [
       '(нам|мне|<TEAM>|на это|для этого) _1 (нужно|нужен|нужна|надо|необходимо|достаточно)',
       '(подождать|потерпеть|ожидать|подождите) _6',
       '(просим|прошу) _2 (<TEAM>)',
+      ...COLLECT,
     ],
     hit: [
       'Вернуть товар можно в течение 14 дней.',
@@ -84,7 +86,7 @@ export const idleTimes: readonly Entry[] = [
       'У вас есть 14 дней.',
       'Держите кнопку 10 секунд.',
     ],
-    miss: ['Ждите курьера завтра.', 'Нам нужно два дня.'],
+    miss: ['Ждите курьера завтра.', 'Нам нужно два дня.', 'Забрать справку можно завтра.'],
   },
   {
     match: [

@@ -10,6 +10,7 @@ import { inflectedPlaceholder } from './wording/inflected-placeholder';
 import { jargon } from './wording/jargon';
 import { presumesIgnorance } from './wording/presumes-ignorance';
 import { scriptedPhrase } from './wording/scripted-phrase';
+import { sensitiveData } from './wording/sensitive-data';
 import { tooCasual } from './wording/too-casual';
 import { unannouncedCall } from './wording/unannounced-call';
 import { upsellInComplaint } from './wording/upsell-in-complaint';
@@ -36,4 +37,5 @@ export const wording: Wording = {
   'vague-reference': vagueReference,
   'gendered-salutation': genderedSalutation,
   'inflected-placeholder': inflectedPlaceholder,
+  'sensitive-data': sensitiveData,
 };

@@ -52,6 +52,7 @@ export const amounts: TimeAmounts = {
     novemba: 11,
     desemba: 12,
   },
+  hourShifts: { asubuhi: 6, mchana: 6, alasiri: 6, jioni: 6, usiku: 18, alfajiri: 18 },
   dayparts: ['asubuhi', 'mchana', 'jioni', 'usiku', 'alasiri', 'alfajiri'],
   parting: [
     'ikiwa',

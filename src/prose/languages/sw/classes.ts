@@ -24,5 +24,5 @@ export const classes = {
   OTHER: '(mpya|jipya|kipya|vipya|wapya|mipya|nyingine|jingine|lingine|kingine|vingine|mwingine|wengine|mengine|mingine|mbadala)',
   /** What a message is called. */
   NEWS: '(jibu|majibu|ujumbe|taarifa|sms|barua|mrejesho|uthibitisho|simu|uamuzi|maamuzi|matokeo|habari|maelezo|ripoti|arifa)',
-  SUM: '(pesa|fedha|hela|malipo|kiasi|ada|nauli|fidia|amana|pointi|salio|marejesho|tofauti|shilingi|refund|makato|deni|gharama|punguzo|bonasi|<MONEY>)',
+  SUM: '(pesa|fedha|hela|malipo|kiasi|ada|nauli|fidia|amana|pointi|salio|marejesho|tofauti|shilingi|refund|makato|deni|gharama|punguzo|bonasi|thamani|<MONEY>)',
 } as const;

@@ -5,10 +5,36 @@ const MOMENT =
   '(<WEEKDAY>|<MONTH>|<WHEN>|jana|juzi|<DATE>|<DATENUM>|<CLOCK>|saa <N>|siku <N>|dakika <N>|wiki (hii|iliyopita)|asubuhi|mchana|jioni|usiku|tarehe <N>|tarehe <DATENUM>|tarehe <DATE>)';
 /** The same without tomorrow, which no verb of the past is said of. */
 const PAST_MOMENT = MOMENT.replace('<WHEN>', 'leo');
+/** What is called by its hour: the bus of eight o'clock. */
+const APPOINTMENT =
+  '(basi|treni|ndege|boti|feri|safari|miadi|kikao|darasa|somo|kipindi|zamu|mkutano|meza|nafasi|onyesho|filamu|mechi|tiketi|mazoezi|teksi|mafunzo|ibada|ziara)';
 const TO = '(hadi|mpaka|na|au|kabla ya|kufikia|ndani ya|kuanzia)';
 
 /** The past, opening hours, the customer's own deadline, validity and price: times that bind nothing. */
 export const idleTimes: readonly Entry[] = [
+  {
+    match: ['<OF> (mwezi|mwezi wa) (<MONTH>|<NUMBER>)', '<OF> (wiki|mwezi|mwaka|muhula|msimu) (hii|huu)', '<OF> mwezi (uliopita|jana)'],
+    except: [
+      '(kwenye|katika) (ratiba|foleni|orodha|awamu|safari) <OF> _3',
+      '(kabla|baada|ndani|mwisho|mwishoni|mwanzo|mwanzoni|kati|katikati|nusu|robo|pili|tatu|nne|kwanza|siku|tarehe|wiki|mapema|<WEEKDAY>|<WEEKEND>|<DAYPART>|<N>) <OF> _3',
+    ],
+    hit: ['Nimemwomba mhasibu aangalie makato ya mwezi wa tano.', 'Ada ya wiki hii haidaiwi.', 'Kodi ya mwezi wa Machi ina kosa.'],
+    miss: ['Kabla ya mwisho wa mwezi huu.', 'Tutakupigia Ijumaa ya wiki hii.', 'Umewekwa kwenye ratiba ya mwezi wa tano.'],
+  },
+  {
+    match: [
+      `${APPOINTMENT} <MY>? <OF> saa (<N>|<CLOCK>) (na)? (<NUMBER>|nusu|robo)? <DAYPART>?`,
+      `(la|cha|vya|za) saa (<N>|<CLOCK>) (na)? (<NUMBER>|nusu|robo)? <DAYPART>?`,
+    ],
+    except: ['(kipindi|vipindi) cha saa _2', `(kabla ya|baada ya|kufikia) ${APPOINTMENT} _5`],
+    hit: ['Basi la saa mbili lilijaa.', 'Miadi yako ya saa nne asubuhi imefutwa.', 'Darasa la saa kumi jioni limejaa.'],
+    miss: [
+      'Utapata jibu ndani ya saa mbili.',
+      'Katika kipindi cha saa tatu.',
+      'Tutamaliza kabla ya kikao cha saa nane leo.',
+      'Fundi atafika saa nne asubuhi.',
+    ],
+  },
   {
     match: [
       '(jana|juzi|majuzi|juzijuzi) (<DAYPART>|saa <N>|saa <CLOCK>)? <DAYPART>?',
@@ -38,6 +64,7 @@ export const idleTimes: readonly Entry[] = [
     except: [
       '{DID:omb|ambi|pang|agiz|kubal|ahid|elez|elekez|patan|kubalian|wek} _6',
       '(kabla|baada|ndani|mwisho|siku|asubuhi|jioni|mchana|usiku|ratiba|kuanzia|mwishoni|kwa|kati|katikati|mwanzo|mwanzoni|mapema|robo|kwanza|sikukuu) <OF> _3',
+      '(siku|wiki|juma) ya (pili|tatu|nne) <OF> _2',
       '(asubuhi|jioni|mchana|usiku|alasiri|mwisho|kabla|baada) <OF> (leo|kesho|<WEEKDAY>)',
       '{DID:} na _4',
       'saa _3 <OF> _1',
@@ -51,7 +78,7 @@ export const idleTimes: readonly Entry[] = [
       'Ulilipa Jumatatu.',
       'Tumepokea ujumbe leo.',
     ],
-    miss: ['Tumemwomba fundi aje kesho.', 'Kabla ya tarehe 5 Mei.', 'Tutakujibu siku ya Ijumaa.'],
+    miss: ['Tumemwomba fundi aje kesho.', 'Kabla ya tarehe 5 Mei.', 'Tutakujibu siku ya Ijumaa.', 'Wiki ya pili ya Machi.'],
   },
   {
     match: [
@@ -65,8 +92,10 @@ export const idleTimes: readonly Entry[] = [
       '(una|mna) <UNIT> <N> (za|ya|wa) _3',
     ],
     except: [
+      '({HABIT:jib|andik|wasilian}|tunajibu|anajibu|wanajibu) _4 (ndani ya|katika|baada ya) (muda wa|kipindi cha)? (<UNIT> <N>|<DURATION>)',
       '(kusubiri|subiri|usubiri|uvumilie|subira|uvumilivu|utuvumilie|unisubiri|utusubiri) _6',
       '(tuko|yuko|fundi|mafundi) _2 njiani _6',
+      '^ jibu _3 ({PRESX:tok|kuj|fik|rud|reje|pat}|{FUTX:tok|kuj|fik|rud|reje|pat}|{FUTP:}|{FUT:}|{FUTP:}) _4',
       'tunajibu maswali',
     ],
     hit: [
@@ -76,6 +105,11 @@ export const idleTimes: readonly Entry[] = [
       'Karakana yetu hufunguliwa Jumatatu hadi Ijumaa.',
       'Tafadhali lipa kabla ya tarehe 5 Mei.',
     ],
-    miss: ['Tutakupigia kabla ya Ijumaa.', 'Tafadhali subiri hadi kesho.'],
+    miss: [
+      'Tutakupigia kabla ya Ijumaa.',
+      'Tafadhali subiri hadi kesho.',
+      'Wahudumu hujibu barua ndani ya siku mbili.',
+      'Jibu linatoka kesho.',
+    ],
   },
 ];

@@ -16,9 +16,9 @@ export const idlePromises: readonly Entry[] = [
       '(kwa|samahani kwa) {INF:} na {INF:}',
       '{FUT:endele} {INF:hudumi|boresh|tumiki}',
     ],
-    except: 'kila (tuwezalo|niwezalo|linalowezekana|jitihada|juhudi|baada|siku <N>)',
+    except: 'kila (tuwezalo|niwezalo|linalowezekana|jitihada|juhudi|baada|siku <N>|senti|shilingi|kitu)',
     hit: ['Tutakusaidia daima.', 'Tutafurahi kukuona.'],
-    miss: ['Tutakupigia.', 'Tutakusaidia kuhusu hili.'],
+    miss: ['Tutakupigia.', 'Tutakusaidia kuhusu hili.', 'Utarejeshewa kila senti.'],
   },
   {
     match: [

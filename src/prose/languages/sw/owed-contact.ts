@@ -1,4 +1,5 @@
 import type { Entry } from '../../language-pack';
+import { DUE, SOON } from './coming-times';
 
 /** jibu, andikia, pigia, arifu, julisha, fahamisha, taarifu, eleza, ambia, wasiliana, thibitisha … */
 const SPEAK =
@@ -64,6 +65,24 @@ export const contact: readonly Entry[] = [
       'Utapata ujumbe kwenye programu.',
     ],
     miss: ['Ulipata jibu jana?', 'Utapata mipangilio kwenye menyu.'],
+  },
+  {
+    match: [
+      `<NEWS> _5 {PRESX:tok|fik|reje|rud|patik} _2 (${SOON}|${DUE})`,
+      '({HABIT:jib|andik|wasilian}|{PRES:jib}) _4 (ndani ya|katika|baada ya|kabla ya) (muda wa|kipindi cha)? (<UNIT> <N>|<DURATION>)',
+    ],
+    except: [
+      '(simu|barua) _3 {PRESX:} _3 (kila|kutoka)',
+      '(gazeti|jarida|habari|taarifa) _3 {PRESX:} _2 (kila|<WEEKDAY>|saa)',
+      '(kila|kawaida) _4 {PRESX:tok|fik|reje|rud|patik} _3',
+    ],
+    hit: [
+      'Uamuzi unatoka tarehe 14 Machi.',
+      'Majibu yanakufikia ndani ya wiki.',
+      'Matokeo yanatoka hivi karibuni.',
+      'Wahudumu wetu hujibu barua zote ndani ya siku kumi za kazi.',
+    ],
+    miss: ['Majibu yanatoka maabara.', 'Gazeti na habari zake zinatoka kila Jumatatu.', 'Habari inapatikana kwenye tovuti.'],
   },
   {
     match: [

@@ -1,10 +1,13 @@
 import type { Entry } from '../../language-pack';
+import { DUE, SOON } from './coming-times';
 
 /** tuma, leta, safirisha, rekebisha, tengeneza, badilisha, funga, washa, andaa, kamilisha … */
 const DO =
   'tum!|=tumi|let|safirish|pelek|rekebish|tengen|badil|chap!|fung!|=fungi|fungu|sakinish|wek|wash|rejesh|rudish|rudishi|tembel|fut|ondo|=tole|tol|to!|chapish|andaa|anda|andal|kamilish|maliz|suluhish|imarish|ongez|=ong|sasish|sajil|unganish|hamish|idhinish|pitish|anzish|anz|agiz|kabidh|=tengei|chuku|pak|sahihish|panga|pang|punguz|sitish|ghair|chor|=nunuli|nunu|pakiz|=chaguli|tek|gaw|rush|=fany|=hifadhi|print|karabat|safish|jeng|boresh|zib|pulizi|puliz|futi|tatu|rudi|=kop|=azim|sogez|pandikiz|=patani|=pati|fidish|simik|=ruhusu|ruhus|fungash|pakul';
 /** What happens by itself once we have done it: fika, rudi, kuja, patikana, onekana, anza, kamilika. */
 const COME = 'fik|rud|kuj|patik|on|wak|anz|kamil|tok|ingi|wasil|maliz|tengem|reje|rejea|isha|ish|pat|fungul|fungu|rekebish|tul|simam';
+/** The same in the present, with a time that makes it a future. */
+const ARRIVE = 'kuj|fik|tok|rud|reje|patik|wasil|kamil|anz';
 /** We send, bring, repair, install, restore; somebody comes. */
 export const deliver: readonly Entry[] = [
   {
@@ -45,6 +48,37 @@ export const deliver: readonly Entry[] = [
   },
   {
     match: [
+      `{PRESIT:${ARRIVE}} _2 ${SOON}`,
+      `<ITEM> _5 {PRESX:${ARRIVE}} _2 (${SOON}|${DUE})`,
+      `<OTHER> _4 {PRESIT:${ARRIVE}} _2 ${DUE}`,
+      `{YOUFUT:pat|poke} _3 ${SOON}`,
+      `<TEAM> _3 ({PRES:kuj}|anakuja|wanakuja) _2 (${SOON}|${DUE})`,
+    ],
+    except: [
+      '<NEWS> _5 {PRESX:}',
+      '({YOUFUT:} _2 (<NEWS>|<SUM>)|(<NEWS>|<SUM>) _4 {YOUFUT:})',
+      '<SUM> _5 {PRESX:}',
+      '(treni|ndege|basi|boti|feri|mechi|msimu|mvua|likizo|sikukuu|ofa|promosheni|mtihani|kozi|darasa|masomo|kipindi|muda|dhamana) _4 {PRESX:} _3',
+      '{PRESX:fik} (kikomo|mwisho|ukingoni) _3',
+      '{PRESX:} _2 (saa <N> kwa|kila) _1',
+    ],
+    hit: [
+      'Toleo jipya linakuja muda si mrefu.',
+      'Sehemu ya pili inatoka punde.',
+      'Umeme unarudi saa kumi na mbili jioni.',
+      'Kipuri kinafika Jumanne.',
+      'Utapokea mwaliko wako siku si nyingi.',
+    ],
+    miss: [
+      'Maji yanatoka kwenye bomba la pili.',
+      'Basi linafika stendi saa mbili.',
+      'Kadi inafika kikomo hivi karibuni.',
+      'Mvua inakuja hivi karibuni.',
+      'Pesa zinarudi kesho.',
+    ],
+  },
+  {
+    match: [
       `<TEAM> _4 {FUT:${COME}|pit}`,
       `{FUTIT:${COME}|fany|fanyik|tatulik|badilik|ongezek|pung}`,
       `{FUT:fik|kuj|wasil} (kwako|nyumbani|hapo|{INF:}|<WHEN>|<WEEKDAY>|saa|tarehe|kati|kabla|ndani|ili|mtaani|dukani|tawini)`,
@@ -54,7 +88,7 @@ export const deliver: readonly Entry[] = [
       '(fundi|mafundi|gari|dereva|mtaalamu|kikosi|polisi) _2 ({PERFP:it|tum|pang|ratib|pelek}|{PERF:tok|ondok})',
       `{PERF:tum!|pang|elekez|agiz|andik|=tumi|pele|teng} (fundi|mafundi|gari|dereva|mtaalamu)`,
       `<ITEM> _7 {FUTX:${COME}}`,
-      `<ITEM> _6 {FUTX:kuw} (tayari|sawa|hewani|mikononi|kwako|mtandaoni|imara|kwenye|imerudi|imefika|imewashwa|limerudi|kawaida)`,
+      `<ITEM> _6 {FUTX:kuw} (tayari|sawa|hewani|mikononi|kwako|dukani|tawini|mlangoni|nyumbani|mapokezi|mtandaoni|imara|kwenye|imerudi|imefika|imewashwa|limerudi|kawaida)`,
       `{FUT:kuw} (tayari|mikononi|sawa|kwako|hewani)`,
       `{FUT:fik|rud|patik|wasil|reje} (kwako|kama kawaida|kawaida|hewani|mikononi|nyumbani|tena|kwenye|dukani|tawini|mlangoni|ghalani|<WHEN>)`,
       `{FUT:kamil|rekebish|patik}`,

@@ -63,4 +63,10 @@ export const money: readonly Entry[] = [
     hit: ['Pesa zako zinarudi.', 'Tunakurudishia nauli.', 'Tumeanzisha marejesho ya pesa zako.', 'Tutapokea gauni na kukurudishia pesa.'],
     miss: ['Wateja wanalipa kwa M-Pesa.', 'Tunakurudisha kwenye ukurasa.'],
   },
+  {
+    match: 'na {INFYOU:lip|fidi|rudishi|rejeshe} _1',
+    except: '{DID:} _3 na {INFYOU:} _1',
+    hit: ['Tutaichukua na kukulipa.', 'Tunapokea jiko bovu na kukurudishia ulicholipa.'],
+    miss: ['Tulimlipa fundi na kukulipa wewe.', 'Tutaichukua na kulipa ushuru.'],
+  },
 ];

@@ -69,6 +69,10 @@ const FORMS = {
   PRES: { ...ACTIVE, prefixes: new Set([...combine(COMPANY, ['na']), 'na']), closedPrefixes: new Set(['unaku', 'unawa']) },
   /** uchunguzi unaendelea: a thing does; patterns name the thing. */
   PRESX: { ...ACTIVE, prefixes: combine(SUBJECTS, ['na']) },
+  /** inatoka, yanakufikia: a thing does, and by its class it can't be the customer. */
+  PRESIT: { ...ACTIVE, prefixes: combine(['i', 'li', 'ki', 'vi', 'zi', 'ya'], ['na']) },
+  /** hujibu, huandika: somebody always does. */
+  HABIT: { ...ACTIVE, prefixes: new Set(['hu']) },
   /** ikisubiri, wakitafuta: while it waits. */
   WHILE: { ...ACTIVE, prefixes: combine(COMPANY, ['ki']) },
   /** linashughulikiwa. */
@@ -95,6 +99,8 @@ const FORMS = {
   SUBJP: { ...PASSIVE, finals: 'e', objects: new Set<string>(), prefixes: new Set(THINGS) },
   /** kukupigia, kwenda. */
   INF: { ...ACTIVE, prefixes: new Set(['ku', 'kw']) },
+  /** kukulipa, kuwarudishia: to do it to the customer. */
+  INFYOU: { ...ACTIVE, objects: new Set(['ku', 'wa']), objectNeeded: true, prefixes: new Set(['ku']) },
   /** yaliyopokelewa, zinazotakiwa: which were, which are. */
   RELP: {
     ...PASSIVE,
@@ -139,6 +145,14 @@ const FORMS = {
   ASK: { ...ACTIVE, finals: 'aeiu', objects: ASKED, prefixes: new Set(['', 'u', 'm']) },
   /** uliandika, umeweka, mlijaza: the customer did; patterns name what a thing of class 3 doesn't do. */
   YOUDID: { ...ACTIVE, prefixes: combine(YOU, ['li', 'me', 'mesha']) },
+  /** uliyotutuma, unachohitaji, utakayopokea: the customer; a thing of class 3 would have its own relative, `ulio`. */
+  YOUREL: {
+    ...ACTIVE,
+    prefixes: combine(
+      ['u'],
+      ['li', 'na', 'taka'].flatMap((tense) => ['yo', 'lo', 'cho', 'zo'].map((relative) => tense + relative)),
+    ),
+  },
   /** uliletewa, umetozwa, mlipewa: done to the customer; patterns name what is not done to a thing of class 3. */
   YOUDIDP: { ...PASSIVE, objects: new Set<string>(), prefixes: combine(YOU, ['li', 'me', 'mesha', 'ka']) },
   /** mnaweza, mlipokea, mkifika: several readers; patterns name the verbs, since nouns of persons begin so too. */
@@ -155,6 +169,8 @@ const FORMS = {
   TOLDYOU: { ...ACTIVE, objects: new Set(['ku', 'wa']), objectNeeded: true, prefixes: combine(['ni', 'tu'], ALREADY) },
   /** hatupokei, haigharamii, hatutaweza: we don't or won't, it doesn't or won't. */
   NOT: { ...ACTIVE, voice: 'either', prefixes: combine(DENIERS, ['', 'ta']) },
+  /** haitachukua, hatutachelewa: it won't, we won't. */
+  WONT: { ...ACTIVE, prefixes: combine(DENIERS, ['ta']) },
   /** hatupeleki, sitaweza: we don't or won't. */
   NOTWE: { ...ACTIVE, voice: 'either', prefixes: combine(['hatu', 'si'], ['', 'ta']) },
   /** hatung'oi, hatufanyi: we don't, whatever it is. */

@@ -3,6 +3,11 @@ import type { Entry } from '../../language-pack';
 /** Words of speed that bind nobody. */
 export const vague: readonly Entry[] = [
   {
+    match: ['karibuni hivi', '<OF> (haraka|mapema|upesi) (iwezekanavyo|inavyowezekana|itakavyowezekana)'],
+    hit: ['Karibuni hivi tutamaliza.', 'Tutakupatia ufumbuzi wa haraka iwezekanavyo.'],
+    miss: ['Karibuni tena dukani.', 'Hii ni huduma ya haraka.'],
+  },
+  {
     match: [
       '(hivi|hapo)? karibuni (tu)?',
       'muda si (mrefu|mwingi)',
@@ -11,6 +16,9 @@ export const vague: readonly Entry[] = [
       '(sio|si) muda',
       'muda (mchache|kidogo|mwingi) (ujao|tu)?',
       'muda mfupi (ujao|tu|kidogo)?',
+      '{WONT:chuku} _1 muda (mrefu|mwingi)',
+      '{WONT:chelew|kawi}',
+      '(subiri|usubiri|msubiri|kusubiri|ngoja|ngojea|ungoje|tusubiri|nisubiri|utusubiri|unisubiri|tuvumilie|utuvumilie|nivumilie|uvumilie|subira) kidogo',
       '(baada ya|ndani ya|katika) (muda|kitambo) (mfupi|kidogo|si mrefu|mchache|usio mrefu)? (ujao)?',
       '(kitambo|kipindi) (kidogo|kifupi) (kijacho)?',
       'baadaye (kidogo|leo)?',
@@ -68,6 +76,8 @@ export const vague: readonly Entry[] = [
       'huduma ya haraka',
     ],
     hit: [
+      'Haitachukua muda mrefu.',
+      'Subiri kidogo.',
       'Tutakujibu hivi karibuni.',
       'Atakupigia punde.',
       'Tutaipitia mara moja.',
@@ -77,6 +87,7 @@ export const vague: readonly Entry[] = [
       'Katika siku chache zijazo.',
     ],
     miss: [
+      'Mzigo haujachelewa.',
       'Upone haraka!',
       'Ulilipa mara moja tu.',
       'Karibuni tena dukani.',

@@ -7,6 +7,7 @@ export const alternative: readonly Entry[] = [
   {
     match: [
       '(mutta|sen sijaan|kuitenkin|vaan|silti|sitä vastoin) _5 (voi|saa|voit|voimme|voin|saat|saatte|voitte|tarjoamme|tarjoan|käy|onnistuu|löytyy|lähetän|lähetämme|varasin|varasimme|vaihdamme|vaihdan|annamme|hyvitämme|siirrämme|siirrän|pääsee|pääset|ehtii|ehdit|kannattaa|maksamme|järjestyy|sopii|kuuluu)',
+      'vaan _3 (maksat|tilaat|haet|noudat|varaat|ostat|ilmoittaudut|maksatte|tilaatte|haette|noudatte|varaatte|ostatte) _2',
       '(voit|voitte|saat|saatte|pääset|pääsette|ehdit|voisit|voisitte) _2 (valita|vaihtaa|siirtää|palauttaa|antaa|käyttää|tilata|hakea|ostaa|perua|jatkaa|myydä|ottaa|kokeilla|noutaa|varata|valittaa|lähettää|käydä|pyytää|saada|ladata|maksaa|hyödyntää|ilmoittautua|lainata|vuokrata|jättää|tuoda|tehdä|korjata|teettää|hakeutua|osallistua|seurata|tulla|mennä|liittyä|kysyä|asioida|päästä|uusia)',
       '(voimme|voin|tarjoamme|tarjoan|ehdotan|ehdotamme|suosittelen|suosittelemme|saat|saatte|annamme|annan|vaihdamme|varasin|varasimme|varaan|varaamme|laitoin|laitan|panin|siirsin|siirsimme|siirrämme|löysin|löysimme|järjestän|järjestämme|järjestin|hyvitämme|korvaamme|etsin|etsimme|pidämme|pidän|lisäsin|lisäsimme|lisäämme|haemme|selvitin) _3',
       '(jos|halutessasi|halutessanne) (haluat|haluatte|sopii|käy|sinulle|kelpaa) _3',
@@ -17,6 +18,7 @@ export const alternative: readonly Entry[] = [
       '(voit|voitte)? (tehdä|toimia) (näin|seuraavasti|silti) _1',
       `(^|,|:|niin|mutta) (${imperatives('kokeilla valita hakea noutaa/nouda tilata varata pyytää/pyydä vaihtaa/vaihda palauttaa kääntyä/käänny käyttää merkitä/merkitse')}) _2`,
       '(kääntyä|käänny|kääntykää) _2 puoleen',
+      '(on|ovat) (yhä|vielä|nyt|heti|kyllä|myös)? (vapaana|vapaa|vapaita|saatavilla|saatavissa|tarjolla|lainattavissa|ostettavissa|varattavissa|tilattavissa|vuokrattavissa|hyllyssä|myynnissä)',
       '(*ssa|*ssä|*lla|*llä) (on|ovat) (sama|samat|sama koko|vapaata|tilaa|vielä) _2',
     ],
     except: [
@@ -24,6 +26,7 @@ export const alternative: readonly Entry[] = [
       '(voit|voitte|saat|saatte) _1 (lukea|nähdä|todeta|olla)',
       '(ei|emme|eikä) _2 (toinen|toiseen|toisen|toista|toiselle|vastaava|vastaavan|vaihtoehto*)',
       '(toinen|toisen|toiseen|toiselle) (kerta*|kertaa|kysymy*|asiak*)',
+      '(ehdot|*ehdot|säännöt|perustelut|päätös|hinnasto|tiedot|lisätiedot|ohje|ohjeet) (on|ovat) _1 (saatavilla|saatavissa|tarjolla)',
     ],
     hit: [
       'Voit kuitenkin antaa päivät ystävälle.',
@@ -39,7 +42,16 @@ export const alternative: readonly Entry[] = [
       'Vihreässä on sama koko.',
       'Hyttiin sitä ei voi ottaa, mutta kannella on koirille huone.',
       'Ota yhteyttä pankkiisi.',
+      'Saman teoksen e-kirja on vapaana.',
+      'Museo ei lähetä laskua, vaan maksat lipun ovella.',
+      'Puolijoustavat liput ovat vielä myynnissä.',
     ],
-    miss: ['Emme voi hyvittää lippua.', 'Lippua ei voi vaihtaa toiseen.', 'Voit lukea ehdot sivulta.'],
+    miss: [
+      'Emme voi hyvittää lippua.',
+      'Lippua ei voi vaihtaa toiseen.',
+      'Voit lukea ehdot sivulta.',
+      'Ehdot ovat saatavilla sivulla.',
+      'Paikkoja ei ole vapaana.',
+    ],
   },
 ];

@@ -4,6 +4,11 @@ import { imperatives, infinitivesOf, passivelyDenied } from '../request-forms';
 /** What customers ask us to do, and hear that we don’t. */
 const ASKED =
   'myöntää/myönnä hyvittää korvata palauttaa tarjota/tarjoa hyväksyä toimittaa vaihtaa/vaihda muuttaa perua peruuttaa siirtää/siirrä vastaanottaa ottaa tehdä/tee/teke lainata pidentää/pidennä lähettää antaa/anna korjata järjestää maksaa lisätä avata toteuttaa jatkaa lyhentää/lyhennä poistaa tuoda/tuo varata hakea tarkistaa uusia säilyttää';
+/** What a house says of itself in the third person that it doesn’t do: "kirjasto ei lainaa". */
+const HOUSE_ASKED =
+  'myöntää/myönnä hyvittää korvata palauttaa tarjota/tarjoa hyväksyä toimittaa vaihtaa/vaihda tehdä/tee/teke lainata pidentää/pidennä lähettää korjata järjestää vuokrata säilyttää vastaanottaa ottaa luovuttaa kuljettaa';
+const HOUSES =
+  '(<HOUSE>|*kauppa|*kauppamme|*ravintola|*museo|*teatteri|*sairaala|*seura|*järjestö|*koulu|*leipomo|*halli|*sali|*puisto|*laitos|*pankki|*lääkäri|*asentaja|*yhtiömme|*yrityksemme|*palvelumme|*toimistomme)';
 /** What stands between the "no" and its verb. */
 const SOFTLY =
   '(valitettavasti|ikävä kyllä|harmi kyllä|enää|myöskään|enää myöskään|kuitenkaan|tässä tapauksessa|tässä vaiheessa|tällä kertaa|siksi|siis|nyt|näin ollen|tästä syystä)';
@@ -55,6 +60,10 @@ export const refusal: readonly Entry[] = [
       `(ei|eivät|eikä) _3 (mahdollista|mahdollinen|mahdollisia|onnistu|onnistunut|käy|sallittua|sallittu|kuulu takuuseen|kuulu _1 piiriin|kuulu sopimukseen|järjesty)`,
       `(ei|eivät|eikä) _2 (saatavilla|valikoimassa*|jäljellä|tarjolla|vapaana|vapaata|vuokrattavana|myynnissä|varastossa*|ohjelmassamme|valmisteta)`,
       `(ei|eivät|eikä) ${SOFTLY}? ${SOFTLY}? (voi|voida|saa) ${SOFTLY}? (${infinitivesOf(ASKED)}|tuoda|toteuttaa|yhdistää|jättää|tulla)`,
+      `(ei|eikä) ${SOFTLY}? (sitä|niitä|tätä|näitä|sellaista|sellaisia|siitä|niistä|siihen) ${SOFTLY}? (voi|voida|saa|pysty) ${SOFTLY}? (${infinitivesOf(ASKED)}|saada|käyttää|myydä)`,
+      '(ei|eikä) _2 (saa|saada) _1 takaisin',
+      `eikä _2 (voi|voida|saa) ${SOFTLY}? (${infinitivesOf(ASKED)}|saada|käyttää|myydä)`,
+      `${HOUSES} ei ${SOFTLY}? ${SOFTLY}? (${imperatives(HOUSE_ASKED)}) _2`,
       `(ei|eikä) ${SOFTLY}? ${SOFTLY}? (${passivelyDenied(ASKED)})`,
       `(ei|eikä) ${SOFTLY}? ${SOFTLY}? (pystytä|kyetä|voida) _1`,
       `(ei|eikä) ${SOFTLY}? ${SOFTLY}? saa (*ttyä|*ttua) _1`,
@@ -78,6 +87,8 @@ export const refusal: readonly Entry[] = [
       '(loppu|loppuun) (asti|saakka|hyvin)',
       'ei ole (vapaata)? (pääsyä|nähtävissä)',
       '(vian|vika|virhe*) _2',
+      `${HOUSES} ei _3 (sunnuntaisin|lauantaisin|viikonloppuisin|öisin|pyhinä|vielä|koskaan|ennen|laskuja|linkkejä|tekstiviest*|roskaposti*|mainoksia|salasan*|virheitä|eroa|mitään|yhteyttä|kantaa|kortti*|*korttia|*korttiasi|salasanaa|salasanaasi|tunnusta|tunnuksia|koodia|maksukort*)`,
+      `${HOUSES} ei _3 ilman (lupaa|lupaasi|suostumusta|suostumustasi)`,
     ],
     hit: [
       'Se ei valitettavasti ole mahdollista.',
@@ -98,6 +109,16 @@ export const refusal: readonly Entry[] = [
       'Pyyntöön ei voida suostua.',
       'Tuote on loppunut varastosta.',
       'Vastauksemme on valitettavasti kielteinen.',
+      'Terveyskeskus ei tee kotikäyntejä.',
+      'Kirjasto ei enää lainaa lautapelejä.',
+      'Verkkokauppamme ei valitettavasti vaihda avattuja hajuvesiä.',
+      'Osallistumismaksua ei saa takaisin.',
+      'Kuntosali ei hyvitä sairauspäiviä.',
+      'Eläinlääkäri ei tee leikkauksia ilman lähetettä.',
+      'Rengasliike ei ota vanhoja renkaita.',
+      'Lahjakortti on henkilökohtainen, eikä sitä voi valitettavasti vaihtaa rahaksi.',
+      'Hoito alkoi jo, eikä maksua voida palauttaa.',
+      'Ei niitä voi enää palauttaa.',
     ],
     miss: [
       'Valitettavasti tilausta ei löydy.',
@@ -106,6 +127,14 @@ export const refusal: readonly Entry[] = [
       'Jos se ei onnistu, kirjoita meille.',
       'Virhettä ei voida toistaa.',
       'Sinun ei tarvitse perua mitään.',
+      'Huolto ei maksa mitään.',
+      'Posti ei toimita paketteja sunnuntaisin.',
+      'Pankki ei lähetä linkkejä.',
+      'Verkkokauppa ei hyväksy korttiasi, koska se on vanhentunut.',
+      'Pankki ei tee muutoksia ilman lupaasi.',
+      'Lämpöpumppu ei ota virtaa.',
+      'Pankki ei ota yhteyttä puhelimitse.',
+      'Lippu löytyi, eikä sinun tarvitse ostaa uutta.',
     ],
   },
 ];

@@ -7,6 +7,13 @@ const TEAM =
 const FROM_TEAM =
   '(laskutuksesta|laskutuksestamme|huollosta|huollostamme|varastosta|varastoltamme|logistiikasta|tuesta|tuestamme|palautuksista|asiakaspalvelusta|myynnistä|myynnistämme|kirjanpidosta|talousosastolta|*osastolta|*osastoltamme|*tiimistä|*tiimistämme|*palvelusta|vahinkokäsittelystä|kuljetuksista|toimituksista|tietoturvasta|markkinoinnista|vuokrauksesta|*ryhmästä)';
 
+/** Trades of ours behind which a name stands: "juristimme Outi Laine vastaa". */
+const TRADE =
+  '(*jamme|*jämme|*jani|*jäni|*istimme|*logimme|*teknikkomme|*insinöörimme|*päällikkömme|*päällikköni|*lääkärimme|*sihteerimme|*mestarimme|*henkilömme|kollegamme|kollegani|työkaverini)';
+/** Any word. Between a subject and its verb hardly anything but a name stands. */
+const NAMED = '(*a|*ä|*e|*i|*o|*ö|*u|*y|*n|*s|*r|*l|*t|*k|*d|*m|<NAME>)';
+const TAKES_OVER = '(jatkaa|hoitaa|ottaa|käsittelee|vastaa|palaa|auttaa|kirjoittaa|soittaa|on yhteydessä|tutkii|selvittää|huolehtii)';
+
 /** Who takes over. */
 export const successor: readonly Entry[] = [
   {
@@ -25,9 +32,7 @@ export const successor: readonly Entry[] = [
     except: ['(kiitos|terveisin) _2'],
     hit: [
       'Siirsin sen laskutus-osastolle.',
-      'Kollegani {{colleague.name}} jatkaa asiasi hoitamista.',
       '{{colleague.name}} laskutuksesta kirjoittaa sinulle.',
-      'Kollegani Marta laskutuksesta ottaa asiasi hoitaakseen.',
       'Pysyn yhteyshenkilönäsi.',
       'Laskutustiimimme vastaa sinulle.',
       'Minä seuraan asiaa loppuun asti.',
@@ -35,5 +40,27 @@ export const successor: readonly Entry[] = [
       'Siirsin sen tekniseen tukeen.',
     ],
     miss: ['Toinen työntekijä jatkaa.', 'Kollegani jatkaa huomenna.'],
+  },
+  {
+    // Any team of a name: "lakitiimille", "kuljetusosastomme".
+    match: [
+      '(*tiimille|*tiimillemme|*tiimimme|*tiimi|*tiimiin|*tiimiimme|*osastolle|*osastollemme|*osastomme|*osasto|*yksikölle|*yksikköön|*yksikkömme)',
+      `${TRADE} ${NAMED} _1 ${TAKES_OVER}`,
+    ],
+    except: [
+      '(tiimille|tiimillemme|tiimimme|tiimi|tiimiin|tiimiimme|osastolle|osastollemme|osastomme|osasto|yksikölle|yksikköön|yksikkömme)',
+      '(asiakaspalvelu*|asiantuntija*|tukitiimi*|palvelutiimi*)',
+      `${TRADE} _1 (sinulle|teille|sinua|asiasi|jo|nyt|sitten|puolestaan|myös|itse|siis|taas|yhä|vielä|ensin|ei|eivät|*nna|tänään|pian)`,
+      '(toinen|toiset|uusi|eri|vastaava|oikea) _1 (*jamme|*jämme|*istimme)',
+    ],
+    hit: [
+      'Siirsin kysymyksesi lakitiimillemme.',
+      'Pyyntösi on nyt vuokrausosastolla, ja vuokrausosastomme vastaa siihen.',
+      'Juristimme Outi Laine vastaa sinulle.',
+      'Kollegani {{colleague.name}} jatkaa asiasi hoitamista.',
+      'Kollegani Marta laskutuksesta ottaa asiasi hoitaakseen.',
+      'Huoltopäällikkömme Aki jatkaa tästä.',
+    ],
+    miss: ['Siirsin sen tiimille.', 'Siirsin sen toiselle osastolle.', 'Asiantuntijamme vastaa sinulle.', 'Kollegamme sitten jatkaa.'],
   },
 ];

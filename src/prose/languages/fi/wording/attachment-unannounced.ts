@@ -7,12 +7,16 @@ const FILE =
 const PAPERS =
   '(kuva|kuvan|kuvat|kuvia|valokuva|valokuvan|valokuvat|valokuvia|asiakirja|asiakirjan|asiakirjat|asiakirjoja|dokumentti|dokumentin|dokumentit|dokumentteja|tiedosto|tiedoston|tiedostot|tiedostoja|liite|liitteen|liitteet|liitteitä|kopio|kopion|kopiot|paperi|paperit|papereita|kuittisi|kuitti|kuitin|kuitit|tosite|tositteen|tositteet|todistus|todistuksen|todistukset|skannaus|kuvakaappaus|kuvakaappauksia|video|videon|materiaalit)';
 
+/** "kolme kuvaa ja kuitti": behind a number the partitive stands. */
+const COUNTED = `((<NUMBER>|<FEW>)? (${PAPERS}|kuvaa|valokuvaa|asiakirjaa|dokumenttia|tiedostoa|liitettä|kopiota|paperia|kuittia|tositetta|todistusta|kuvakaappausta|videota)) ((,|ja|sekä|tai) _1 (${PAPERS}|kuvaa|kopiota|kuittia|todistusta|videota))?`;
+
 /** Files that nobody named, or asked for without a reason. */
 export const attachmentUnannounced: readonly Entry[] = [
   {
     match: [
       `(${requests('katsoa lukea/lue avata tutustua')}|kts|ks) (.)? (oheinen|oheista|oheiseen|ohessa|liitteenä*|alla)? (oleva|olevaa|oleviin|olevat)? (${FILE}|liitteeseen|liitteisiin|tiedostoon|materiaaliin) (.|,|!|$)`,
       `^ (ohessa|liitteenä|oheisena|mukana) (on)? (.|pyytämäsi)? ${FILE} (.|!|$)`,
+      `(liitteessä|liitteenä|liitteeksi|ohessa|oheisena|mukana|tässä|viestissä|viestin lopussa) (on|ovat|tulee|tulevat|laitoin|laitan|lähetän) (sinulle|teille|nyt|vielä|myös|yksi|se)? ${FILE} (.|,|!|ja|$)`,
       '^ (ohessa|liitteenä|oheisena) (.|pyydetyt .)',
       `^ ${FILE} (on|ovat|löytyy|löytyvät)? (ohessa|liitteenä|mukana|alla) (.|!|$)`,
       '^ liite .',
@@ -34,13 +38,21 @@ export const attachmentUnannounced: readonly Entry[] = [
       'Löydät liitteen alta.',
       'Liitän tähän tiedoston.',
       'Lisätiedot liitteessä.',
+      'Liitteessä on tiedosto.',
+      'Tämän viestin mukana tulee myös liite.',
       'Avaa alla oleva linkki.',
     ],
-    miss: ['Toukokuun lasku on liitteenä.', 'Liitteenä on vuokrasopimus.', 'Katso liitteenä oleva lasku.', 'Asentaja avaa linkin.'],
+    miss: [
+      'Toukokuun lasku on liitteenä.',
+      'Liitteenä on vuokrasopimus.',
+      'Katso liitteenä oleva lasku.',
+      'Asentaja avaa linkin.',
+      'Liitteessä on tiedosto laskuista.',
+    ],
   },
   {
     match: [
-      `${madeTo('lähettää toimittaa ladata/lataa liittää laittaa antaa/anna')} (meille|minulle|vielä)? _2 ${PAPERS} (sähköpostilla|sähköpostitse|viestillä|takaisin|meille|viipymättä|heti|pikaisesti|tähän osoitteeseen|chatissa)? (.|!|$)`,
+      `${madeTo('lähettää toimittaa ladata/lataa liittää laittaa antaa/anna')} (meille|minulle|vielä)? _2 ${COUNTED} (sähköpostilla|sähköpostitse|viestillä|takaisin|meille|viipymättä|heti|pikaisesti|tähän osoitteeseen|chatissa)? (.|!|$)`,
     ],
     except: [
       '(jotta|niin|että|koska|jos|varten|sillä) _6',
@@ -53,12 +65,16 @@ export const attachmentUnannounced: readonly Entry[] = [
       'Toimitathan tarvittavat dokumentit.',
       'Lähetä meille kuvia.',
       'Sinun on lähetettävä kuitti.',
+      'Lähetä meille kolme kuvaa ja kuitti.',
+      'Toimita kaksi kopiota sekä todistus.',
     ],
     miss: [
       'Lähetä kuva halkeamasta, jotta varasto vaihtaa lampun.',
       'Lähetän kuvat huomenna.',
       'Lähetä passin kopio.',
       'Lähetä kuvat rikkinäisestä.',
+      'Lähetä kaksi kuvaa naarmusta, jotta valitsemme oikean maalin.',
+      'Lähetämme kolme kuvaa ja kuitin.',
     ],
   },
 ];

@@ -13,6 +13,9 @@ const bothNumbers = (forms: string): string =>
     .flatMap((form) => [form, `${form}te`])
     .join('|');
 
+/** Mishaps that befall one: behind an apology they are the customer’s story, and no reproach. */
+const BEFALLEN = 'myöhästyit hukkasit kadotit pudotit rikoit särjit kaadoit sotkit naarmutit kastelit';
+
 const WRONG =
   '(väärä*|väärin|virheellise*|liian|liikaa|huolimattomasti|huonosti|vastoin|puutteellise*|kesken|vaikka _2 kielle*|virheen|virheitä|omatoimisesti|omin päin|ilman lupaa)';
 
@@ -105,6 +108,9 @@ export const blame: readonly Entry[] = [
       '^ (jos|mikäli) _8',
       '(jätit|jätitte) (meille|viestin|yhteystie*|soittopyynn*|palautet*|tilauks*)',
       'jotta et',
+      `(pahoittelen|pahoittelemme|anteeksi|pahoillani|pahoillamme|ikävä|ikävää|harmi|harmillista|harmittaa|kurjaa|kurja|inhottavaa|surullista|ymmärrän|kerroit|kirjoitit) _2 (,)? (että|kun) (sinä|te)? _2 (${bothNumbers(BEFALLEN)}) _4`,
+      '(harmi|ikävä|ikävää|kurjaa|kurja|pahoittelen|kerroit|kirjoitit) _2 (,)? (että|kun) _1 (unohdit|unohditte) _2 (*aan|*ään|*een|*iin|*oon|*uun|*yyn|*lle)',
+      `(${bothNumbers(BEFALLEN)}) _3 (takiamme|vuoksemme|takia|vuoksi)`,
       '(et|ette) ole vielä _2',
       '(et|ette) (ole|siis|tietenkään)? _1 (tehnyt|antanut|toiminut) (mitään)? väärin',
       '(kirjoitit|kerroit|ilmoitit|luit) (,)? että _4',
@@ -144,12 +150,20 @@ export const blame: readonly Entry[] = [
       'Et ole vielä vahvistanut osoitettasi.',
       'Ne myöhästyivät, koska paketit menivät väärään kaupunkiin.',
       'Palautamme rahat, koska et päässyt konserttiin.',
+      'Pahoittelen, että myöhästyit junan takia työstä.',
+      'Ikävä kuulla, että kadotit avaimesi.',
+      'Kurjaa, että unohdit takkisi bussiin.',
+      'Myöhästyit lennolta meidän bussimme vuoksi.',
     ],
   },
   {
     match: [
       '(kuten|niin kuin)? (olen|olemme|sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme) (jo|useasti|moneen kertaan|monta kertaa) _2 (kertonut|sanonut|kertoneet|sanoneet|selittänyt|selittäneet|todennut|ilmoittanut)',
       '(kuten|niin kuin) (jo|aiemmin|minä jo)? (sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme|mainitsin|mainitsimme|totesin|totesimme) (jo|aiemmin|useaan kertaan|monta kertaa)',
+      '(kuten|niin kuin) jo _4 (sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme|mainitsin|mainitsimme|totesin|totesimme|ilmoitin|ilmoitimme|neuvoin|neuvoimme)',
+      '(kuten|niin kuin) _4 jo (sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme|mainitsin|mainitsimme|totesin|totesimme|neuvoin|neuvoimme)',
+      '(sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme) (tämän|sen|asian|saman|siitä|tästä) _1 jo (viime|eilen|viimeksi|kerran|kahdesti|kahteen|monta|moneen|useaan|edellisessä|puhelimessa|alussa|silloin) _2',
+      '(johan|itsehän|tämänhän|senhän) _1 (sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme) _2',
       '(kuten|niin kuin) jo _1 (sanoin|sanoimme|kerroin|kerroimme|selitin|selitimme|mainitsin|totesin|totesimme|kirjoitin|kirjoitimme)',
       '(toistan|toistamme) (vielä|jälleen|nyt|uudestaan|kerran)',
       '(rauhoitu|rauhoittukaa|älä huuda|lopeta valittaminen)',
@@ -162,6 +176,11 @@ export const blame: readonly Entry[] = [
       'Kuten olen jo monta kertaa sanonut, emme hyvitä.',
       'Kuten sanoin jo aiemmin, allas on kiinni.',
       'Kuten jo sanoin, kauppa aukeaa kymmeneltä.',
+      'Kuten jo viime viikolla sanoin, lainaa ei voi uusia.',
+      'Niin kuin viimeksi jo kerroimme, halli on kiinni.',
+      'Selitin tämän jo eilen.',
+      'Kuten eilisessä viestissäni jo totesin, ovi on lukossa.',
+      'Johan kerroimme, että tunti on täynnä.',
       'Toistan vielä: allas on kiinni.',
       'Rauhoitu.',
       'Lue ehdot ensi kerralla.',
@@ -169,6 +188,14 @@ export const blame: readonly Entry[] = [
       'Lue ohjeet tarkasti.',
       'Jatkossa muista maksaa ajoissa.',
     ],
-    miss: ['Kirjoitin sinulle eilen.', 'Kiitos, kun olit tarkkana.', 'Kuten kirjoitin 3.3., kauppa on kiinni.'],
+    miss: [
+      'Kirjoitin sinulle eilen.',
+      'Kiitos, kun olit tarkkana.',
+      'Kuten kirjoitin 3.3., kauppa on kiinni.',
+      'Kerroin viime maanantaina väärän eräpäivän.',
+      'Kerroimme jo viime viikolla väärän hinnan.',
+      'Kuten viime viikolla kerroin, soitan kello 9.',
+      'Kuten eilen sovimme, soitan kello 9.',
+    ],
   },
 ];

@@ -93,4 +93,37 @@ export const upsellInComplaint: readonly Entry[] = [
     ],
     miss: ['Saat 20 prosentin alennuksen tästä tilauksesta.', 'Asentaja tulee katsomaan sitä.', 'Maksoit vain 10 euroa kuussa.'],
   },
+  {
+    // A price tag hangs on whatever is sold.
+    match: [
+      `(${requests('ostaa tilata hankkia/hanki varata maistaa kokeilla')}) _5 (,)? _3 ((alkaen|hintaan|hinta|hinnalla) (vain|nyt)? (<NUMBER>|<MONEY>)|<NUMBER> (eurolla|eurosta)) _1`,
+      '(hinta|hinnat|paketit|liput|lennot|huoneet|hoidot|matkat|mallit) (nyt)? alkaen _1 (<NUMBER> (euroa|eur|e|€)|<MONEY>)',
+      '(<NUMBER> (eurosta|euroa|€)|<MONEY>) alkaen',
+      '(myymme|meillä myydään|valikoimassamme on|valikoimaamme kuuluu|valikoimiimme kuuluu) (myös|nyt|nykyään)? _4',
+      `(${requests('pyytää/pyydä kysyä')}) _1 (uusi|uutta|edullinen|edullista)? (tarjous|tarjousta|tarjouksemme)`,
+    ],
+    except: [
+      '(maksutta|ilmaiseksi|ilmainen|ilmaisen|veloituksetta|hyvitykseksi|hyvityksenä|korvaukseksi|korvauksena|lahjaksi|kuluitta)',
+      '(kysyit|kyselit|pyysit|halusit|toivoit|maksoit|ostit|tilasit|varasit|veloitimme|laskutimme) _8',
+      '(emme|ei|et|en|älä|älkää) _6',
+      '(sama|samaan|samalla|alkuperäiseen|alkuperäisellä|sovittuun) (hintaan|hinnalla)',
+    ],
+    hit: [
+      'Varaa nyt kesän spa-paketti, hinta alkaen 149 euroa!',
+      'Lennot alkaen 39 €!',
+      'Kokeile hierontaa 39 eurosta alkaen.',
+      'Tilaa kahvilasta aamiainen etukäteen hintaan 9 euroa.',
+      'Myymme nykyään myös varaosia.',
+      'Pyydä uusi tarjous!',
+    ],
+    miss: [
+      'Tilaa varaosa veloituksetta.',
+      'Varaa uusi aika, kun sinulle sopii.',
+      'Palauta takki ja tilaa se uudella hinnalla.',
+      'Oikea hinta on 20 euroa.',
+      'Varasit huoneen hintaan 90 euroa.',
+      'Voit ostaa lipun uudelleen samaan hintaan.',
+      'Hinta nousi kesäkuusta alkaen.',
+    ],
+  },
 ];

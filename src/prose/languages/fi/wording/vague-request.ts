@@ -1,5 +1,5 @@
 import type { Entry } from '../../../language-pack';
-import { requests } from '../request-forms';
+import { madeTo, requests } from '../request-forms';
 
 /** Requests to a colleague that can’t be answered in one go. */
 export const vagueRequest: readonly Entry[] = [
@@ -31,5 +31,38 @@ export const vagueRequest: readonly Entry[] = [
       'Kommentteja?',
     ],
     miss: ['Mikä on asiakkaan sopimusnumero?', 'Voimmeko hyvittää 49 euroa?', 'Tarvitsen tilauksen 221 seurantanumeron.'],
+  },
+  {
+    match: [
+      `${madeTo('kertoa/kerro selittää kirjoittaa kuvata avata taustoittaa')} (minulle|meille|vielä|vähän|hieman|hiukan)? (enemmän|lisää|laajemmin|tarkemmin|jotain|jotakin) _3`,
+      '(kaikki|kaikenlainen|mikä tahansa) (tieto|tiedot|info|apu|taustatieto|lisätieto|vinkit) (auttaa|auttavat|kelpaa|kelpaavat|on (hyödyksi|tarpeen|avuksi|tervetullutta)|otetaan vastaan)',
+      `(${requests('perehdyttää päivittää')}|briiffaa|briiffaatko|briiffaisitko) (minut|minua|meidät|mut|meitä) _3`,
+      '(tiedätkö|tiedättekö|tietäisitkö|muistatko) _1 (jotain|jotakin|mitään|enemmän|lisää) _3',
+      '(onko|olisiko) (sinulla|teillä|jollain|jollakulla|kellään|kenelläkään) _2 (tietoa|tietoja|infoa|taustatie*|lisätie*|käsitystä|hajua) _3',
+      '(mitä|mitäs) (tästä|tuosta|siitä|asiakkaasta|tapauksesta|kohteesta|projektista) (tiedetään|tiedämme|tiedät|tiedätte|pitäisi tietää)',
+      '(tarvitsen|tarvitsisin|kaipaan|kaipaisin|tarvitaan|pyydän) _1 (apua|apuasi|apuanne|neuvoa|neuvoja|tukea|taustaa|taustoja) _3',
+    ],
+    except: [
+      '_8 (,)? (mikä|mitkä|minkä|monta|montako|kuka|ketkä|kenen|kumpi|kumman|milloin|mihin|missä|mistä|paljonko|mennessä)',
+      '(mikä|mitkä|minkä|monta|montako|kuka|kumpi|kumman|milloin|missä|paljonko) _8',
+      '(asiakas|asiakkaan|asukas|hän) _3 (kertoa|kertoi|pyytää|tarvitsee|kaipaa) _3',
+      '(*numero*|*päivä*|hinta*|hinna*) _3',
+    ],
+    hit: [
+      'Voisitko kertoa enemmän tapauksesta?',
+      'Kaikki tieto auttaa.',
+      'Briiffaatko minut asiakkaasta?',
+      'Tiedätkö jotain tuosta kohteesta?',
+      'Onko kenelläkään tietoa hallin remontista?',
+      'Mitä tästä tiedetään?',
+      'Kaipaisin apua tapauksessa.',
+    ],
+    miss: [
+      'Kerro tarkemmin, mikä ikkuna vuotaa.',
+      'Kertoisitko asiakkaalle sopimusnumeron?',
+      'Tiedätkö, kuka avaa hallin?',
+      'Tarvitsen apua perjantain kuormaan kello 9 mennessä.',
+      'Asiakas tarvitsee apua oven kanssa.',
+    ],
   },
 ];

@@ -2,7 +2,7 @@ import type { Entry } from '../../../language-pack';
 
 /** What several readers do or are asked to do; other verbs would be nouns of persons too. `Mpigie fundi` asks one reader to call somebody. */
 const THEIRS =
-  'wez|pat|hitaj|poke|andik|omb|nunu|lip|on|pend|tak|wek|jaz|tum|tumi|let|chuku|fik|rud|rudi|rudish|saini|chagu|subir|wasilian|bonyez|ingi|hakikish|kumbuk|julish|fungu|som|agiz|uliz|elez|kubal|pig|pigi|karibish|safir|endele|chunguz|angali|tembele|pakul|pokele|ambi|andiki|pew|p|elew|fuat|zingati|linganish|thibitish|jiandikish|jisajil|hudhuri|sahau|sahihish|badilish';
+  'wez|pat|hitaj|poke|andik|omb|nunu|lip|on|pend|tak|wek|jaz|tum|tumi|let|chuku|fik|rud|rudi|rudish|saini|chagu|subir|wasilian|bonyez|ingi|hakikish|kumbuk|julish|fungu|som|agiz|uliz|elez|kubal|pig|pigi|karibish|safir|endele|chunguz|angali|tembele|pakul|pokele|ambi|andiki|pew|p|elew|fuat|zingati|linganish|thibitish|jiandikish|jisajil|hudhuri|sahau|sahihish|badilish|ach';
 
 /** ninyi. */
 export const formalAddress: readonly Entry[] = [
@@ -11,6 +11,7 @@ export const formalAddress: readonly Entry[] = [
       '(ninyi|nyinyi|wenu|yenu|lenu|chenu|vyenu|zenu|kwenu|nanyi)',
       '(mnaweza|mmepata|mtapata|mnahitaji|mtapokea|mmeandika|mliandika|mlinunua|mmelipa|mtaona|mkihitaji|mkipenda|mkiwa|hamjambo|hamna haja|mje|mwende|muende|muwe|mkija|mlikuja|mtakuja|mnakuja|mnakaribishwa|mnaombwa|mnaalikwa|hamwezi|hamkupata|hamjapata)',
       '(leteni|njooni|andikeni|tumeni|lipeni|chukueni|pigeni|subirini|jazeni|fikeni|someni|onyesheni|bonyezeni|wasilianeni|ingieni|angalieni|hakikisheni|kumbukeni|fungueni|chagueni)',
+      '*ieni',
       '^ (karibuni|habarini) (sana)? (,|!|.|<NAME>|tena)',
       `{YE:${THEIRS}}`,
       `(tunawaomba|nawaomba|tunawasihi|tunawashauri|nawashauri|tungependa|lazima|inabidi|itabidi|ni vizuri|ni bora|mnaombwa|mnatakiwa) _1 {YELET:${THEIRS}}`,
@@ -32,6 +33,7 @@ export const formalAddress: readonly Entry[] = [
       'Tafadhali mjaze fomu.',
       'Mtalipa mkifika.',
       'Karibuni sana!',
+      'Niandikieni hapa.',
       'Leteni fomu.',
       'Tunawaomba mlete vitambulisho.',
     ],

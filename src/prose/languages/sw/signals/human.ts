@@ -13,7 +13,6 @@ export const human: readonly Entry[] = [
       `${PERSON} _1 (anakuja|anaingia|anarudi|wanarudi|wanaingia|watarudi|atarudi|huingia|hurudi|atakuwa|watakuwa) _2`,
       '{FUTTHEY:som|=jib|=jibu|=andiki|=hudumi|=saidi}',
       `({FUTP:som|jib|pokele}|husomwa|hujibiwa|itasomwa|utasomwa) _2 na ${PERSON}`,
-      '(tutakujibu|tutawajibu|tutasoma|tutakuandikia|nitakujibu|tunasoma|tutarudi|tutajibu)',
       `({V:onge|zungumz|wasilian|ungan|unganish|pat|fik|hitaj|chat}|gumzo) _1 (na)? (mtu|mhudumu|binadamu|afisa|mwanadamu|mmoja wetu|wakala|sisi|wahudumu)`,
       '(piga|tupigie|pigia|piga simu|andika|jibu|tuandikie|bonyeza|tuma) _4 (simu|namba|<SLOT>|mtu|mhudumu|ujumbe huu|barua hii|<NUMBER>|neno|sisi|kwetu)',
       '(jibu|ujibu) (ujumbe|barua pepe|barua) (huu|hii)',
@@ -27,11 +26,11 @@ export const human: readonly Entry[] = [
       'Barua yako itasomwa na mtu kesho.',
       'Andika MTU uunganishwe na mhudumu.',
       'Daktari wa zamu ataisoma kesho.',
-      'Tutakujibu kesho.',
       'Mapokezi wapo hadi saa tatu.',
       'Mkutubi ataisoma kesho.',
       'Mhudumu anakuja saa mbili.',
     ],
-    miss: ['Usijibu ujumbe huu.', 'Majibu mengi yako kwenye tovuti.'],
+    // Nobody in particular: a machine can say "we" too.
+    miss: ['Usijibu ujumbe huu.', 'Majibu mengi yako kwenye tovuti.', 'Tutasoma ujumbe wako kesho.'],
   },
 ];

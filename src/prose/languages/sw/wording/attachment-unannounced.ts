@@ -41,15 +41,21 @@ export const attachmentUnannounced: readonly Entry[] = [
   },
   {
     match: [
-      '({ASK:tum!|tumi!|let|wasilish|ambatish|paki|pakia|lete}) _2 (nyaraka|hati|picha|faili|nakala|kitambulisho|risiti|skrinishoti|video|vyeti|cheti|barua|vielelezo|viambatisho) (zako|yako|chako|vyako|lako|husika)? (zote|yote|vyote|husika)? (.|!|$)',
+      '({ASK:tum!|tumi!|let|wasilish|ambatish|paki|pakia|lete}) _2 (nyaraka|hati|picha|faili|nakala|kitambulisho|risiti|skrinishoti|video|vyeti|cheti|barua|vielelezo|viambatisho) (zako|yako|chako|vyako|lako|husika)? (zote|yote|vyote|husika)? (hapa|hapo|hapa chini|kwetu|hapahapa|tafadhali|leo|kesho|mapema|haraka|kwa barua pepe|kwa whatsapp|kwenye tovuti|kwenye kiungo hiki|kupitia kiungo hiki)? (.|!|:|<URL>|$)',
     ],
     except: [
       '(ili|kwa ajili ya|tupate|tuweze|kwa sababu|kama una|ukiweza) _6',
       '(ya|za|la) _3 (kasoro|ufa|nyufa|hitilafu|kosa|uharibifu|lebo|namba)',
-      '(barua pepe|kwa barua|nakala ya barua)',
+      '({ASK:tum|tumi|andik|andiki} barua pepe|nakala ya barua)',
       '{ASK:} _1 mwenye _3',
     ],
-    hit: ['Tuma nyaraka.', 'Tutumie picha.', 'Tuma vyeti vyako vyote.'],
-    miss: ['Tutumie picha ya ufa ili ghala litume mpya.', 'Tutumie barua pepe.'],
+    hit: [
+      'Tuma nyaraka.',
+      'Tutumie picha.',
+      'Tuma vyeti vyako vyote.',
+      'Pakia nyaraka zako hapa: https://pakia.example/9.',
+      'Naomba unitumie nyaraka zako kwa barua pepe.',
+    ],
+    miss: ['Tutumie picha ya ufa ili ghala litume mpya.', 'Tutumie barua pepe.', 'Leta kitambulisho chako kesho tukupe ufunguo.'],
   },
 ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outsideHours } from '../../src/server/working-hours';
+import { isWorkingDay, isWorkingTime, outsideHours } from '../../src/library/working-hours';
 
 const hours = (days: string, from = '08:00', to = '17:00') => ({ timeZone: 'Europe/Helsinki', days, from, to });
 /** Tuesday 24 November 2026, 10:30 in Helsinki, 08:30 in London, 17:30 in Tokyo. */
@@ -30,5 +30,17 @@ describe("the customer's hours", () => {
   it('are unknown without a policy, and with a time zone that does not exist', () => {
     assert.equal(outsideHours(undefined, 'Asia/Tokyo', TUESDAY), undefined);
     assert.equal(outsideHours(hours('mon-fri'), 'Mars/Olympus', SUNDAY), undefined);
+  });
+
+  it('know a day and a time of day by themselves', () => {
+    assert.deepEqual(
+      [1, 5, 6, 7].map((day) => isWorkingDay(hours('mon-fri'), day)),
+      [true, true, false, false],
+    );
+    const nine = hours('mon-fri', '09:00', '17:00');
+    assert.deepEqual(
+      [8 * 60 + 59, 9 * 60, 17 * 60, 17 * 60 + 1].map((minutes) => isWorkingTime(nine, minutes)),
+      [false, true, true, false],
+    );
   });
 });

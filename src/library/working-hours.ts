@@ -1,6 +1,7 @@
-import type { Policy } from '../library/policy';
+import type { Policy } from './policy';
 
-type WorkingHours = NonNullable<Policy['policy']['workingHours']>;
+/** When a team answers, as its policy says. */
+export type WorkingHours = NonNullable<Policy['policy']['workingHours']>;
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -43,6 +44,13 @@ export function outsideHours(hours: WorkingHours | undefined, timeZone: string |
   const inTime = local.minutes >= minutesOf(hours.from) && local.minutes < minutesOf(hours.to);
   return inTime && daysOf(hours.days).has(local.day) ? undefined : local;
 }
+
+/** Does the team work on a day of the week? Monday is 1. */
+export const isWorkingDay = ({ days }: WorkingHours, day: number): boolean => daysOf(days).has(WEEK[day - 1] ?? '');
+
+/** Is a time of day within the hours, in minutes after midnight? Their very end counts. */
+export const isWorkingTime = ({ from, to }: WorkingHours, minutes: number): boolean =>
+  minutes >= minutesOf(from) && minutes <= minutesOf(to);
 
 function minutesOf(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
