@@ -5,7 +5,6 @@ import { packOf } from '../prose/languages/packs';
 import { LABEL } from '../prose/pack-lists';
 import type { Prose } from '../prose/prose';
 import type { Match, Sentence } from '../prose/token';
-import { showsIn } from './facts/around';
 import { isForCustomer, wordsOf } from './facts/phrase';
 import { defineRule, NO_OPTIONS } from './rule';
 
@@ -31,7 +30,6 @@ export default defineRule({
         const amounts = packOf(text.language)?.amounts;
         if (!amounts || !isForCustomer(snapshot, text)) return;
         for (const sentence of text.prose.sentences) {
-          if (!announcesContact(text.prose, sentence)) continue;
           const [found] = appointmentsIn(text.prose, sentence).flatMap((match) => {
             const message = faultOf(text.prose, match, { hours, amounts });
             return message ? [{ match, message }] : [];
@@ -45,16 +43,24 @@ export default defineRule({
   },
 });
 
-/** Somebody of ours will call, write or come back to the customer; a deed that is denied or the customer's own is none. */
-const announcesContact = (prose: Prose, sentence: Sentence): boolean =>
-  showsIn(prose, [sentence], LABEL.promise('contact'), 'unannounced-call') && !showsIn(prose, [sentence], LABEL.idlePromise);
+/** Days and hours at which somebody of ours will call, write or come back to the customer. */
+function appointmentsIn(prose: Prose, sentence: Sentence): Match[] {
+  const matchesOf = (label: string): Match[] =>
+    prose.matchesOf(label).filter(({ first }) => sentence.first <= first && first < sentence.last);
+  const contacts = [LABEL.promise('contact'), 'unannounced-call'].flatMap(matchesOf);
+  // A deed that is denied or the customer's own is none.
+  if (contacts.length === 0 || matchesOf(LABEL.idlePromise).length > 0) return [];
+  const [breaks, idle] = [matchesOf(LABEL.clauseBreak), matchesOf(LABEL.idleTime)];
+  return matchesOf('appointed-time').filter(
+    (time) =>
+      !idle.some((other) => other.first < time.last && time.first < other.last) &&
+      contacts.some((contact) => !breaks.some((pause) => standsBetween(pause, contact, time))),
+  );
+}
 
-/** Days and hours of the sentence, without those that bind nothing, such as opening hours. */
-const appointmentsIn = (prose: Prose, { first, last }: Sentence): Match[] =>
-  prose
-    .matchesOf('appointed-time')
-    .filter((match) => first <= match.first && match.first < last)
-    .filter((match) => !prose.matchesOf(LABEL.idleTime).some((idle) => idle.first < match.last && match.first < idle.last));
+/** Is one clause over before the other begins? */
+const standsBetween = (pause: Match, a: Match, b: Match): boolean =>
+  Math.min(a.first, b.first) < pause.first && pause.first < Math.max(a.first, b.first);
 
 function faultOf(
   prose: Prose,

@@ -33,8 +33,13 @@ describe('the hour that a time names', () => {
     ['ru', 'в два часа дня', '14:00'],
     ['sw', 'saa mbili usiku', '20:00'],
     ['sw', 'saa nne asubuhi', '10:00'],
+    ['sw', 'saa nne', '04:00 16:00 10:00 22:00'],
+    ['en', 'at 77:00', ''],
     ['sw', 'saa kumi alfajiri', '04:00'],
-    ['sw', 'saa kumi na mbili jioni', ''],
+    ['sw', 'saa kumi na moja jioni', '17:00'],
+    ['sw', 'saa tatu na nusu usiku', '21:30'],
+    ['sw', 'saa kumi na mbili jioni', '06:00 18:00'],
+    ['en', 'from 9:00 to 17:00', ''],
     ['en', 'on Saturday', ''],
   ] as const)
     it(`${language} ${text}: ${expected || 'none'}`, () => assert.equal(shown(clockTime(tokensOf(text), amountsOf(language))), expected));

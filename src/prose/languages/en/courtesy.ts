@@ -39,6 +39,7 @@ export const courtesy: CourtesyKnowledge = {
         'have a (good|great|nice|lovely|wonderful|pleasant|safe) _2',
         '(happy|safe|enjoy) (camping|travels|travelling|trip|reading|shopping|the _2|your _2)',
         'see you (soon|again|then|on)',
+        '^ see you (there|<WHEN>|<WEEKDAY>|next|at|in|this|<DATE>)',
         'until (then|next time)',
         'talk soon',
         'speak soon',
@@ -53,8 +54,8 @@ export const courtesy: CourtesyKnowledge = {
         'my apologies',
         'with (sincere)? apologies',
       ],
-      hit: ['Kind regards,', 'Thank you for your patience.', 'Have a nice day!', 'Take care,'],
-      miss: ['The order is late.', 'It is the best model in the shop.'],
+      hit: ['Kind regards,', 'Thank you for your patience.', 'Have a nice day!', 'Take care,', 'See you there,', 'See you next week,'],
+      miss: ['I see you there in the photo.', 'The order is late.', 'It is the best model in the shop.'],
     },
   ],
   nobody:

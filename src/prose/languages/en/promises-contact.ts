@@ -8,6 +8,8 @@ const THIRD = inflected(CONTACT, 'third');
 const ING = inflected(CONTACT, 'ing');
 const NEWS =
   '(answer|reply|response|decision|update|message|call|news|result|results|letter|estimate|quote|outcome|verdict|explanation|proposal|feedback|email|mail|confirmation|ring|text|word|offer)';
+/** Telling the customer what will come. */
+const EXPECT = '(^|please|you (can|may|should) (now|then)?) expect';
 
 /** Writing, calling, answering, keeping somebody posted. */
 export const contact: readonly Entry[] = [
@@ -93,6 +95,10 @@ export const contact: readonly Entry[] = [
       '(more|further) (news|details|information) (to (come|follow)|follows|follow)',
       "(you'll|you will) (hear|know (more|what|whether|the|if))",
       `(expect|await) (a|an|our|their|my|the) _2 ${NEWS}`,
+      `${EXPECT} (${NEWS}|word|something|more) _2 (from|by|within|before|next|on|very|soon|shortly|<WHEN>)`,
+      `${EXPECT} to (hear|get|have|receive) _2 (from (me|us|him|her|them|our|the|my)|back)`,
+      `(takes|take) (us|me|them|him|her|(our|the|my) _1 <TEAM>) _7 to (reply|respond|get back|answer (you|your|it|them|all|every|everyone)|write (back|to you)|call (back|you)|come back)`,
+      '(answering|replying|responding) _4 takes (us|me|them|him|her|our|the)',
       '(would|should) like to (speak|talk) (to|with) you',
       `${NEWS} will be (sent|given|made|announced|ready|available|posted|yours)`,
       'follow up (with you|on this|by)',
@@ -102,6 +108,7 @@ export const contact: readonly Entry[] = [
     ],
     except: [
       'if you _3 get in touch',
+      '(do|did|does|would) you _1 (expect|await)',
       'please (get|be|stay) in (touch|contact)',
       '(can|do|to|could|or|and|you) (get|be) in (touch|contact)',
       'feel free to',
@@ -126,6 +133,10 @@ export const contact: readonly Entry[] = [
       "We'll let you know.",
       "You'll hear from me.",
       "You'll have our answer.",
+      'Expect news from me on Friday.',
+      'You can expect to hear from our surgeon.',
+      'It takes us up to two weeks to answer your message.',
+      'Replying to letters takes us a week.',
       'Our manager gives you a call.',
       "I'll be in touch.",
       'We hope to have news for you soon.',
@@ -133,6 +144,10 @@ export const contact: readonly Entry[] = [
     ],
     miss: [
       'Let me know what you think.',
+      'What can you expect from the first lesson?',
+      'Did you expect a reply from the school?',
+      'It takes you a minute to answer the survey.',
+      'It took us a week to answer you.',
       'Bring it back to the shop.',
       'Get in touch whenever you like.',
       "I'm writing to let you know that it's done.",

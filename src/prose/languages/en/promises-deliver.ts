@@ -110,6 +110,7 @@ export const deliver: readonly Entry[] = [
       `(new|replacement|spare|corrected|revised|missing|second|other|final|updated|amended) _2 (will|should|is going to) ${ARRIVE}`,
       `${GOODS} (will|should|is going to|are going to) _1 ${ARRIVE}`,
       `${GOODS} (follow|follows) _2`,
+      `(^|please|you (can|may|should) (now|then)?) expect (it|them|him|her|(your|the|a|an|our) _2 (${GOODS.slice(1, -1)}|parcels|courier|visit|<TRADE>)) (from (me|us|him|her|them|our|the)|on|by|within|in|before|next|soon|shortly|<WHEN>|<DATE>)`,
       `${GOODS} (goes|go) out (to|in|on|by|with|today|tomorrow|from)`,
       '(is|are|it) (with|at) you (on|by|in|before|within|when|once|as|soon|shortly|<WHEN>|<DATE>)',
       '(repair|replacement|visit|new one|new part|spare part|part|technician|collection|exchange|inspection) (has been|have been|is|are) (ordered|arranged|booked|requested|commissioned|scheduled|organised|planned)',
@@ -134,6 +135,8 @@ export const deliver: readonly Entry[] = [
     ],
     hit: [
       'Your lamp ships today.',
+      'Expect your parcel on Monday.',
+      'You can expect a visit from our glazier.',
       'A repair has been ordered.',
       'It leaves our warehouse on Wednesday.',
       'Your parcel is on its way.',

@@ -2,6 +2,10 @@ import type { Entry } from '../../language-pack';
 import { doing, done, NOT_DOING } from './promise-forms';
 import { MONEY, NOT_OURS, SUM } from './promise-verbs';
 
+/** Prices, policies and texts: what they cover is in them already. */
+const COVERING =
+  '(price|prices|fee|fees|rate|rent|charge|ticket|tickets|pass|package|plan|policy|warranty|guarantee|insurance|deposit|subscription|membership|contract|quote|estimate|sum|amount|bill|discount|voucher|guide|page|leaflet|booklet|chapter|course|lesson|article)';
+
 const ACCOUNT = '(account|card|bank|next|bill|invoice|wallet|balance|statement)';
 
 /** Refunding, crediting, paying, compensating. */
@@ -25,6 +29,8 @@ export const money: readonly Entry[] = [
       '(if|unless|whenever|where|when|how|can|could|do|did) (we|i)',
       'pays (off|attention)',
       'covers (a|the|your|all|this|it|you|damage)',
+      `${COVERING} (will|would|should|does)? (also|only|always|already|now|not)? (cover|covers)`,
+      '(price|fee|fees|rate|rent|charge|ticket|deposit) (also|only)? (pays|pay)',
       'returns (to|the|it)',
       ...NOT_DOING,
     ],
@@ -43,6 +49,9 @@ export const money: readonly Entry[] = [
       'You will pay the fee.',
       'You are paying too much.',
       'The insurance covers the lock.',
+      'It costs £480, and the price covers both visits.',
+      'The warranty will cover the battery.',
+      'It is dear, and the charge pays for the lift.',
     ],
   },
   {
@@ -61,6 +70,7 @@ export const money: readonly Entry[] = [
       `${SUM} _4 (arrives|reaches|goes|comes|follows|appears|shows|lands|returns) _2 (you|to|on|in|your|when|once|with|as|by|soon|shortly|back|within|<WHEN>|<DATE>)`,
       `(you'll|you will|you should|you) _1 (see|get|receive|have) _2 ${SUM}`,
       "(you'll|you will|you should|you shall) _1 (see|get|receive|have) _4 (money|refund|deposit|<MONEY>) _1 back",
+      '(^|please|you (can|may|should) (now|then)?) expect (your|the|a) _2 (money|refund|payout|credit|compensation|reimbursement|cashback)',
       '(it|this|that|they) (will|should) _1 (appear|show) _1 on your _1 (bill|invoice|card|account|statement)',
       'get (your|the|all your|half the) money back',
       `${SUM} _4 (is|has been|are|have been) (also|already|now)? (approved|started|requested|being processed|agreed|initiated|ordered|issued|under way|accepted|in progress|pending|triggered|authorised|authorized|set up|scheduled|arranged|in the works)`,
@@ -84,6 +94,7 @@ export const money: readonly Entry[] = [
       'The money is in your account by Friday.',
       'The refund of £80 is with you in five days.',
       "You'll see a credit.",
+      'You can expect the refund on your card.',
       'The money will be back on your card.',
       'Your refund has been issued.',
       'A refund for the unused months has been initiated.',
@@ -91,6 +102,7 @@ export const money: readonly Entry[] = [
     ],
     miss: [
       'The money is yours.',
+      'I did not expect a refund.',
       'The money is in your account.',
       'It is in your wallet under Deposits.',
       'Your account has a credit.',

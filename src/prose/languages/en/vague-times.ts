@@ -1,5 +1,10 @@
 import type { Entry } from '../../language-pack';
 
+const ONCE = '(when|whenever|once|as soon as|the moment)';
+/** Time that somebody busy may find. */
+const PAUSE =
+  '((free|spare|quiet)? (moment|minute|chance|time|slot|opportunity|gap|breather|lull)|(free|spare|quiet) (hour|second|half hour|day|evening))';
+
 /** Words that promise haste and bound nothing. */
 export const vague: readonly Entry[] = [
   {
@@ -35,7 +40,11 @@ export const vague: readonly Entry[] = [
       'as (quickly|fast) as (we|i|they)',
       'in due (course|time)',
       '(as soon as|the moment|the minute|the instant) (we|i|they|he|she|it|<TEAM>) (possibly)? can',
-      "as soon as (i've|we've|they've|he's|she's|(i|we|they|he|she) (have|has|get|gets|find|finds)) (a|the|some) (free|spare|quiet)? (moment|minute|chance|time|slot|opportunity)",
+      `${ONCE} ((we|i|they|he|she|<TEAM>|(the|our|a|my) _1 <TEAM>) (next|finally)? (have|has|get|gets|find|finds)|i've|we've|they've|he's|she's) (got|found)? (a|the|some|any|enough|more)? ${PAUSE}`,
+      `${ONCE} (things|work|business|everything) (calm*|quiet*|settle*|slow*|ease*|get quieter|gets quieter|are quieter|is quieter) _1`,
+      `${ONCE} (it is|it's|it gets|things are|things get|i'm|we're|he's|she's|they're|i am|we are|he is|she is|they are) (a bit|a little|somewhat)? (quieter|calmer|less busy|not so busy|free|less rushed)`,
+      '(once|when|after|as soon as) the _2 (rush|backlog|busy season|busy spell) (is|has) (over|cleared|gone|eased|died down|passed)',
+      `(when|whenever|once|as soon as) (there's|there is) (a|some|enough) (quiet)? (lull|gap|moment|minute|time)`,
       '(at|on) (the|our|their|his|her) (very)? (earliest|first|next|soonest) (possible)? (opportunity|convenience|chance|moment)',
       'at our convenience',
       'in the (near|nearest|very near|not too distant|foreseeable|immediate) future',
@@ -62,8 +71,19 @@ export const vague: readonly Entry[] = [
       "We'll write when we can.",
       'At our earliest convenience.',
       'As soon as we can arrange it.',
+      "I'll drop you a line when I get a moment.",
+      'The vet rings you once she finds a gap.',
+      "I will call you as soon as I've got a minute.",
+      'We mend it when things calm down.',
+      "I'll check when I'm less busy.",
+      'It is sent once the Christmas rush is over.',
     ],
-    miss: ['As soon as the light turns green, it is ready.', 'As soon as we get the part.'],
+    except: ['time (of|for) (your|the)', 'minute of'],
+    miss: [
+      'When you get a moment, look at the lamp.',
+      'Once we have the time of your flight, we book the taxi.',
+      'Once we have a second opinion.',
+      'As soon as the light turns green, it is ready.', 'As soon as we get the part.'],
   },
   {
     match: [

@@ -51,7 +51,8 @@ export const idlePromises: readonly Entry[] = [
       '(valmistetaan|tuotetaan|kasvatetaan|pakataan) _2 (*ssa|*ssä|*sta|*stä)',
       '(näkyy|näkyvät|toimii|päivittyy|ilmestyy|aktivoituu|siirtyy|poistuu) (heti|välittömästi|samantien|saman tien|automaattisesti|itsestään)',
       '(soittaa|ilmoittaa) _2 (ovikelloa|tultuaan|tullessaan|tuloaan|matkalta|lähtiessään|saapuessaan|etukäteen)',
-      '(tutkimme|etsimme|hankimme|laadimme|*oimme|*öimme|*oin|*öin) _3 (jo|eilen|äsken|juuri)',
+      // These look the same in the past.
+      '(mietin|mietimme|tutkin|tutkimme|etsin|etsimme|hankin|hankimme|pohdin|pohdimme|laadin|laadimme|setvin|setvimme|perehdyin|*oimme|*öimme|*oin|*öin) _3 (jo|eilen|äsken|juuri|toissapäivänä|viime|aiemmin|aikaisemmin)',
       '(*käyttäjä|*vastaanottaja|*lähettäjä|*ostaja|*hakija|*matkustaja|*omistaja|*tilaaja|*maksaja|*haltija|*opiskelija|*pelaaja|*osallistuja|*kuluttaja|*säästäjä|*kävijä|*lukija|*katselija|*vierailija|*saaja|*ottaja|*harrastaja|*aloittelija|*soittaja|*vuokraaja|*asioija|*kirjoittaja) _5',
     ],
     except: [
@@ -61,6 +62,8 @@ export const idlePromises: readonly Entry[] = [
       'eikä ole ongelma',
       '(minun|meidän) (täytyy|pitää)',
       '(ei|en) haittaa _1',
+      // Whoever stands in the nominative comes; a duty has the genitive ("asiakkaan tulee").
+      '(<PERSON>|<HOUSE>) (tulee|saa) _4 ja _1',
     ],
     hit: [
       'Emme veloita sinua enää.',
@@ -78,8 +81,10 @@ export const idlePromises: readonly Entry[] = [
       'Paita pestään 40 asteessa.',
       'Tuoli kootaan mukana tulevalla avaimella.',
       'Tuotteet valmistetaan Puolassa.',
+      'Mietin viestiäsi eilen illalla.',
+      'Sinun tulee mitata ja kuvata ovi.',
     ],
-    miss: ['Lähetämme kuvan.', 'Minun pitää kysyä lupa.'],
+    miss: ['Lähetämme kuvan.', 'Minun pitää kysyä lupa.', 'Maalari tulee uudestaan ja paikkaa kohdan.'],
   },
   {
     match: `(${PASSIVE}) _2 ${SELF_SERVICE}`,

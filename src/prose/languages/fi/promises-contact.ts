@@ -4,7 +4,7 @@ import { anybody } from './promises-anybody';
 
 /** What the customer is told, as the object of "saat". */
 const NEWS =
-  '(*vastauksen|vastauksemme|vastaukseni|*viestin|*viestiä|*ilmoituksen|*soiton|*puhelun|*tuloksen|*tulokset|*tiedon|tietoa|*lisätietoa|*lisätietoja|*päätöksen|päätöksemme|*sähköpostin|*sähköpostia|*kirjeen|*arvion|*lausunnon|yhteydenoton|tietää|kuulla|meistä|minusta|meiltä|minulta|selvyyden)';
+  '(*vastauksen|*ratkaisun|*selvityksen|*tiedotteen|*tietoja|vastauksemme|vastaukseni|*viestin|*viestiä|*ilmoituksen|*soiton|*puhelun|*tuloksen|*tulokset|*tiedon|tietoa|*lisätietoa|*lisätietoja|*päätöksen|päätöksemme|*sähköpostin|*sähköpostia|*kirjeen|*arvion|*lausunnon|yhteydenoton|tietää|kuulla|meistä|minusta|meiltä|minulta|selvyyden)';
 
 /** Writing, calling, answering, keeping somebody posted. */
 export const contact: readonly Entry[] = [
@@ -70,17 +70,21 @@ export const contact: readonly Entry[] = [
       'saat _3 meiltä $',
       '(saat|saatte) _6 , (joka|jotka) _4 (liitteenä|ohessa|alla)',
       'saat _4 (alennuksen|alennusta|alennuskoodin)',
+      '(*sta|*stä|*lta|*ltä) (saat|saatte) _1 (*tietoa|*tietoja)',
+      '(saat|saatte) _3 (*tietoa|*tietoja) _2 (*sivuilta|*sivuiltamme|*sivulta|*palvelusta|*palvelustamme|*myymälästä|*oppaasta|*esitteestä|kassalta|täältä)',
     ],
     hit: [
       'Konttorinjohtaja ottaa sinuun yhteyttä.',
       'Pidän sinut ajan tasalla.',
       'Saat vastauksemme.',
       'Saat tuloksen tähän ketjuun.',
+      'Saat väliaikatietoja matkan varrella.',
+      'Saatte meiltä selvityksen tapahtuneesta.',
       'Kuulet meistä.',
       'Olemme sinuun yhteydessä.',
       'Tarkastaja sopii kanssasi käynnistä.',
     ],
-    miss: ['Puhelin on yhteydessä verkkoon.', 'Ota meihin yhteyttä.', 'Olemme jo olleet yhteydessä.', 'Pesula on hotellin yhteydessä.'],
+    miss: ['Puhelin on yhteydessä verkkoon.', 'Ota meihin yhteyttä.', 'Olemme jo olleet yhteydessä.', 'Pesula on hotellin yhteydessä.', 'Museosta saat lisätietoja.', 'Saat lisätietoja hinnoista verkkosivuiltamme.'],
   },
   anybody({ does: CONTACT_THIRD, hit: 'Maistraatti vahvistaa muutoksen.', miss: 'Sovellus ilmoittaa uusista viesteistä.' }),
 ];

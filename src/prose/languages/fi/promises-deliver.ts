@@ -13,6 +13,13 @@ const RECEIVED =
 const ARRIVES =
   '(lähtee|lähtevät|tulee|tulevat|tullee|saapuu|saapuvat|saapunee|ilmestyy|ilmestyvät|palautuu|palautuvat|matkaa|kulkee|päätyy|kirjautuu|kirjautuvat|siirtyy|kolahtaa|kilahtaa|tipahtaa|putkahtaa|tupsahtaa|pompahtaa|napsahtaa|kopsahtaa)';
 
+/** What changes hands without being carried, and where to. */
+const HOLDING = '(*si|*nne|*liittymä|*sopimus|*numero|*omistus|*vakuutus|*asiakkuus|*jäsenyys|*lupa|*varaus|*vuokraoikeus|*tilaus)';
+const TO_US_OR_YOURS = '(meille|*verkkoomme|*järjestelmäämme|*palveluumme|nimiisi|nimiinne|nimellesi|nimellenne)';
+
+/** Haste in one word or several. */
+const HASTE = '(<SOON>|tuota pikaa|saman tien|ensi tilassa|hetken (päästä|kuluttua)|tässä tuokiossa)';
+
 /** Where a thing will be when it is done; only a time makes it a promise. */
 const THERE =
   '(perillä|sinulla|teillä|valmis|valmiina|valmiit|kansiossasi|*laatikossasi|*tililläsi|luonasi|kotonasi|käytössä|käytössäsi|saatavilla|näkyvissä|kunnossa)';
@@ -83,7 +90,8 @@ export const deliver: readonly Entry[] = [
       '<HOUSE> _3 (tulee|tulevat|käy|käyvät|saapuu|saapuvat|lähtee) _2',
       '(tulemme|tulen|käymme|käyn|käydään|käy|käyvät|saavumme|poikkeamme|poikkean|lähdemme|lähden) _3 (*massa|*mässä|*maan|*mään|luoksesi|luoksenne|luonasi|luonanne|paikalle|paikalla|paikan päällä|kotiisi|kotonasi|kohteessa|kohteeseen|asunnossasi|asuntoosi)',
       `<GOODS> _4 (lähtee|lähtevät|saapuu|saapuvat|saapunee|saapunevat|tulee|tulevat|tullee|matkaa|ilmestyy|ilmestyvät|valmistuu|valmistuvat|palautuu|palautuvat|julkaistaan|löytyy|kulkee|lähtenee|vapautuu|aktivoituu|avautuu|korjaantuu|poistuu|oikenee)`,
-      `(lähtee|lähtevät|tulee|tulevat|saapuu|saapuvat|saapunee|ilmestyy|valmistuu|palautuu|matkaa|kulkee) _2 (<WHEN>|<WEEKDAY>|<DATE>|<SOON>|heti|ensi|tällä)`,
+      `(lähtee|lähtevät|tulee|tulevat|saapuu|saapuvat|saapunee|ilmestyy|valmistuu|palautuu|matkaa|kulkee) _2 (<WHEN>|<WEEKDAY>|<DATE>|${HASTE}|heti|ensi|tällä)`,
+      `${HOLDING} (siirtyy|siirtyvät) _1 ${TO_US_OR_YOURS}`,
       `${ARRIVES} _2 ${TO_CUSTOMER}`,
       '(saat|saatte|saanet|saanette) _3 tilalle',
       `(saat|saatte|saanet|saanette) _4 ${RECEIVED}`,
@@ -96,7 +104,7 @@ export const deliver: readonly Entry[] = [
       '(tulee|saadaan|saamme|saapuu) lisää',
       '(paikalle|luoksesi|luoksenne|sinne) _1 (lähtee|tulee|saapuu)',
       '(lähtee|lähtevät|tulee|tulevat|toimitetaan) (perään|perässä|jälkitoimituksena)',
-      '(tapahtuu|toteutuu|selviää|varmistuu|vahvistuu) <SOON>',
+      `(tapahtuu|toteutuu|selviää|varmistuu|vahvistuu|siirtyy|siirtyvät|aktivoituu|aktivoituvat|poistuu|poistuvat) _2 ${HASTE}`,
       '(tulee|tulevat|käy|saapuu) vielä',
       `(on|ovat) _2 ${THERE} _3 ${DUE}`,
       `(on|ovat) _1 ${DUE} _3 ${THERE}`,
@@ -139,6 +147,10 @@ export const deliver: readonly Entry[] = [
       'Loppulaskun saatte postissa.',
       'Levy lähtee perään.',
       'Uusi erä on luvassa.',
+      'Puhelinnumerosi siirtyy meille automaattisesti.',
+      'Auton omistus siirtyy nimiisi.',
+      'Kuorma tulee tuota pikaa.',
+      'Numero siirtyy ihan kohta.',
     ],
     miss: [
       'Heti kun valo muuttuu vihreäksi, laite on valmis.',
@@ -147,6 +159,9 @@ export const deliver: readonly Entry[] = [
       'Todistuksen saat koulun kirjastosta arkisin.',
       'Sohva on noudettavissa varastolta.',
       'Verokortin saat verotoimistosta.',
+      'Vastuu kuluista siirtyy vuokralaiselle.',
+      'Numerosi siirtyi meille aamulla.',
+      'Kurssi siirtyy syksyyn.',
     ],
   },
   {
@@ -158,7 +173,7 @@ export const deliver: readonly Entry[] = [
       '(on|ovat) (jo|nyt|parhaillaan|yhä|vielä)? _1 (matkalla|tulossa|kuljetuksessa|kuljetettavana|pakattavana|lähdössä|valmisteilla|valmisteltavana|painossa|tekeillä|rakenteilla|korjattavana|korjauksessa|valmistumassa|toimitettavana|keräilyssä|pakkauksessa|pakkaamossa|keräyksessä|lajittelussa|postituksessa|lähettämössä|tulostuksessa|tuotannossa|valmistuksessa)',
       '(postin|kuriirin|kuljettajan) (matkassa|kyydissä|mukana)',
       '(tiedot|nimet|yhteystiedot|tulokset|kirjat|pisteet|pisteesi|muutos|muutokset|*tilaus|varaus|*tiedot|maksu) (näkyy|näkyvät|ilmestyy|ilmestyvät|päivittyy|päivittyvät|siirtyy|siirtyvät) _3',
-      '(korjaus|vaihto|*käynti|*huolto|asennus|päivitys|*siirto) (tehdään|tapahtuu|alkaa|valmistuu)',
+      '(*korjaus|vaihto|*käynti|*huolto|*asennus|*päivitys|*siirto|*remontti|*siivous|*pesu|*työt) (tehdään|tapahtuu|alkaa|alkavat|käynnistyy|käynnistyvät|valmistuu|valmistuvat)',
       '(*katko|*katkos|*häiriö|*vika|*työt|ruuhka) _1 (päättyy|päättyvät|poistuu|helpottaa|väistyy|hellittää)',
       '(hoituu|korjautuu|ratkeaa|järjestyy|korjaantuu|valmistuu|valmistuvat|valmistunee)',
       '(toivomme|toivon|uskomme|uskon) (*vamme|*vämme|*vani|*väni) _3',
@@ -178,10 +193,12 @@ export const deliver: readonly Entry[] = [
       'SIM-kortti on postin matkassa.',
       'Nimet näkyvät järjestelmässä.',
       'Asia hoituu.',
+      'Kattoremontti alkaa piakkoin.',
+      'Asennustyöt käynnistyvät.',
       'Saamme sen kuntoon.',
       'Käyttökatko päättyy aamulla.',
     ],
-    miss: ['Netti toimii taas.', 'Tervetuloa matkalle!'],
+    miss: ['Netti toimii taas.', 'Tervetuloa matkalle!', 'Kesätyöt olivat hauskoja.', 'Remontti alkoi eilen.'],
   },
   anybody({ does: DELIVER_THIRD, hit: 'Hiomo tekee uuden linssin.', miss: 'Kone tekee outoa ääntä.' }),
 ];

@@ -63,6 +63,9 @@ export const money: readonly Entry[] = [
       '(*maksu|summa) näkyy (kuitissa|kohdassa)',
       '*hinta näkyy _1 (hinnastossa*|kohdassa|sivu*)',
       '*si (ovat|on) tallessa',
+      // There already, or there to be seen: only a time makes it a promise.
+      '(on|ovat) (jo|nyt|taas|jälleen|ollut|olleet) _1 (*tilillä*|*kortilla*|*lompako*|sinulla|teillä|perillä|käytössäsi|käytettävissäsi)',
+      '(on|ovat) (*tililläsi|*tilillänne|*kortillasi|*kortillanne) (.|$|, (kuten|joten))',
     ],
     hit: [
       'Rahat ovat tililläsi viiden päivän kuluessa.',
@@ -72,7 +75,7 @@ export const money: readonly Entry[] = [
       'Katevaraus purkautuu.',
       'Summa huomioidaan laskussa.',
     ],
-    miss: ['Maksu on 5 euroa kuukaudessa.', 'Toimituksen hinta näkyy hinnastossamme.', 'Korvaus on maksettu tilillesi.'],
+    miss: ['Maksu on 5 euroa kuukaudessa.', 'Toimituksen hinta näkyy hinnastossamme.', 'Korvaus on maksettu tilillesi.', 'Rahat ovat jo tililläsi.', 'Hyvitys on nyt kortillasi.', 'Vakuus on tililläsi.'],
   },
   anybody({ does: MONEY_THIRD, hit: 'Hallitus maksaa matkakulut.', miss: 'Vakuutuksesi korvaa vahingon.' }),
 ];

@@ -1,15 +1,30 @@
 import type { Entry } from '../../language-pack';
+import { infinitives } from './present-forms';
 import { WORK_DOING, WORK_OWN, WORK_THIRD } from './promise-verbs';
 import { anybody } from './promises-anybody';
 import { person } from './promises-person';
 import { unlisted } from './promises-unlisted';
+import { dutyForms } from './request-forms';
+import { WORK } from './verbs-work';
 
 /** "At our developers", "with the bank": where the matter lies. */
 const KEEPER =
   '(*jalla|*jällä|*jilla|*jillä|*jallamme|*jällämme|*jillamme|*jillämme|*tiimillä|*tiimillämme|*osastolla|*osastollamme|*yksikössä|*asiakaspalvelussa*|*huollolla|*päälliköllä|*lääkärillä|*lääkärillämme|teknikolla|juristilla|juristillamme|laskutuksessa*|kirjanpidossa*|ylläpidolla|pankilla|*nikolla|*sepällä|*sihteerillä|*insinöörillä|*koordinaattorilla|*koodarilla|*koodareilla|*koodareillamme|*päälliköllämme|*insinöörillämme|*lääkärillä|*nikollamme|*esihenkilöllämme|*pajalla|*verstaalla|kuljetusliikkeellä|esihenkilöllä*|lautakunnalla|*toimistolla)';
 /** To whom it has been passed. */
 const TARGET =
-  '(*jalle|*jälle|*jille|*jalleni|*jallemme|*jällemme|*jillemme|*tiimille|*tiimillemme|*tiimiin|*osastolle|*osastollemme|*osastoon|*yksikköön|*yksikölle|*huoltoon|*huollolle|*tutkittavaksi|*ttavaksi|*ttäväksi|*tavaksi|*täväksi|*ttaviksi|*ttäviksi|eteenpäin|kolleg*|esihenkilö*|esimiehelle*|varastolle*|*liikkeelle|*yhtiölle|*yhtiöön|*yhtiöllemme|laskutukseen*|kirjanpitoon*|*palveluun|*palvelulle|tekniikalle|tukeen|ylläpitoon|ylläpidolle|juristi*|lakimiehelle*|*päällikölle|*päällikölleni|rehtorille|*lääkärille|työlistalle*|jonoon|pankille|pankkiin|*laboratorioon|*toimistoon|*toimistolle|*vastaavalle|*mestarille|painoon|tuotantoon|korjaukseen|korjaamolle|postitukseen|*lautakuntaan|*lautakunnalle|*viranomaiselle|*listalle|*listallemme|*listallani)';
+  '(*jalle|*jälle|*jille|*jalleni|*jallemme|*jällemme|*jillemme|*tiimille|*tiimillemme|*tiimiin|*osastolle|*osastollemme|*osastoon|*yksikköön|*yksikölle|*huoltoon|*huollolle|*tutkittavaksi|*ttavaksi|*ttäväksi|*tavaksi|*täväksi|*ttaviksi|*ttäviksi|eteenpäin|kolleg*|esihenkilö*|esimiehelle*|varastolle*|*liikkeelle|*yhtiölle|*yhtiöön|*yhtiöllemme|laskutukseen*|kirjanpitoon*|*palveluun|*palvelulle|tekniikalle|tukeen|ylläpitoon|ylläpidolle|juristi*|lakimiehelle*|*päällikölle|*päällikölleni|rehtorille|*lääkärille|työlistalle*|jonoon|pankille|pankkiin|*laboratorioon|*toimistoon|*toimistolle|*vastaavalle|*mestarille|painoon|tuotantoon|korjaukseen|korjaamolle|postitukseen|*lautakuntaan|*lautakunnalle|*viranomaiselle|*listalle|*listallemme|*listallani|*hallitukselle|*hallitukseen|*johdolle|*kunnalle|kaupungille|*urille|*öörille|*nikolle|*sepälle|*torjuntaan|talonmiehelle|huoltomiehelle|putkimiehelle|sähkömiehelle)';
+
+/** The rounds that a matter goes: "lausuntokierroksella", "laskentavaiheessa". */
+const STAGE = [
+  ...['lausunto', 'kuulemis', 'tarkastus', 'tarkistus', 'arviointi', 'käsittely', 'hyväksymis', 'hyväksyntä', 'valmistelu', 'laskenta'],
+  ...['selvitys', 'tutkinta', 'korjaus', 'testaus', 'suunnittelu', 'päätös', 'kommentti', 'allekirjoitus', 'viimeistely', 'neuvottelu'],
+]
+  .flatMap((stage) => ['kierroksella', 'vaiheessa', 'vuorossa', 'menettelyssä'].map((place) => `${stage}${place}`))
+  .join('|');
+
+/** What we must do first, as a duty: "meidän on vielä tarkistettava". */
+const FIRST =
+  'selvittää tarkistaa tarkastaa tutkia käsitellä arvioida kysyä testata ratkaista varmistaa harkita laskea mitata etsiä hankkia tilata korjata odottaa pyytää neuvotella keskustella hyväksyttää';
 
 /** Looking into it, passing it on, being in a queue, being asked to wait. */
 export const work: readonly Entry[] = [
@@ -23,7 +38,8 @@ export const work: readonly Entry[] = [
       '(esitän|esitämme) _3 (johdolle|*kunnalle|*ryhmälle|*tiimille|*päällikölle|hallitukselle|esihenkilö*)',
       '(joka|jotka) _3 (selvittää|tutkii|tarkistaa|käsittelee|hoitaa|arvioi|ratkaisee|selvittävät|tutkivat|käsittelevät|hoitavat)',
       `(olemme|olen|ollaan|on|ovat|alamme|alan|ryhdymme|ryhdyn|lähdemme|lähden|pääsemme|pääsen|joudumme|joudun|jatkamme|jatkan|pyydän|pyydämme|pyysin|pyysimme) _3 (${WORK_DOING})`,
-      '(minun|meidän) (täytyy|pitää) _3 (selvittää|tarkistaa|varmistaa|kysyä|keskustella|tutkia|pyytää|odottaa)',
+      `(minun|meidän|*jamme|*jämme|*jan|*jän) (täytyy|pitää) (vielä|ensin|vielä ensin)? _2 (${infinitives(WORK)}|kysyä|keskustella|tutkia|etsiä|käsitellä|arvioida|pyytää|odottaa)`,
+      `(minun|meidän|*jamme|*jämme|*jan|*jän) on _2 (${dutyForms(FIRST)})`,
       '(jatkamme|jatkan)',
       '(käymme|käyn|käyvät|käydään|käy) _4 läpi',
       '(katsomme|katson|katsotaan|vilkaisen|vilkaisemme) _2 (asiaa|tilannetta|asian|tilanteen|mitä|mistä|miten|miksi|onko|voiko|löytyykö|saisiko|lokit|lokeista|tallenteet|tallenteen|kuvat|tarkemmin|lähemmin|uudelleen|uudestaan|perään)',
@@ -62,6 +78,8 @@ export const work: readonly Entry[] = [
       'Otan asiasta selvää.',
       'Olemme selvittämässä vikaa.',
       'Minun täytyy vielä kysyä lupa.',
+      'Meidän on vielä tarkistettava kuitti.',
+      'Tarkastajan pitää vielä mitata tontti.',
       'Asian hoitaa laskutus.',
       'Puhun asiasta kuljettajan kanssa.',
       'Pyydämme pankkia siirtämään rahat.',
@@ -75,11 +93,16 @@ export const work: readonly Entry[] = [
       'Pyydämme anteeksi.',
       'Pyydämme sinua palauttamaan avaimen.',
       'Sopimuksessa lukee toinen hinta.',
+      'Sinun on tarkistettava kuitti.',
+      'Vuokralaisen täytyy mitata huone.',
     ],
   },
   {
     match: [
       '(selvityksessä|käsittelyssä|käsittelyssämme|käsittelyjono*|jonossa|jonossamme|tutkinnassa|tutkimuksissa|työlistalla*|huollossa|huollossamme|vireillä|käsittelyvuorossa|seurannassa|tarkastuksessa|arvioinnissa|analyysissa|laboratoriossa|mietinnässä|harkinnassa|pohdinnassa|valmistelussa|testauksessa|*pöydälläni|*pöydällämme|*listallani|*listallamme|ajossa|suunnitteilla|aluillaan|alkutekijöissä)',
+      `(on|ovat) _2 (${STAGE})`,
+      '(on|ovat) _1 (hankinnassa|jälkitoimituksessa|kilpailutuksessa|lausunnolla|katselmuksessa|kalibroinnissa|hyväksynnässä|oikoluvussa)',
+      '(merkitty|merkitsin|merkitsimme|nostettu|nostin|luokiteltu|luokittelin) _3 (kiireelliseksi|kiireellisiksi|kiireellisten|kiireelliseen)',
       '(on|ovat) _1 pyydetty _1 (*lta|*ltä)',
       '(on|ovat|olisi) _3 (*ttavana|*ttävänä|*ltavana|*ltävänä|*tavana|*tävänä|*ttavanamme|*ttävänämme|*ltavanamme|*ltävänämme|*tavanamme|*tävänämme)',
       '(työn|selvityksen|käsittelyn|tutkinnan) alla',
@@ -96,7 +119,7 @@ export const work: readonly Entry[] = [
       '(on|ovat) _1 (viety|ohjattu|välitetty) _1 (*lle|*llemme)',
       '(vein|veimme|välitin|välitimme|ohjasin|ohjasimme) _2 (*lle|*lleni|*llemme)',
       '(jää|jäävät) _2 (*ttavaksi|*ttäväksi|*ttavaksemme|*ttäväksemme|*tavaksemme|*täväksemme)',
-      `(vein|viemme|veimme|viety|lisäsin|lisäsimme|lisätty|nostin|nostimme|nostettu|pistin|pistimme|pantu|merkitsin|merkitsimme|merkitty|välitin|välitimme|välitetty|siirsin|siirsimme|siirretty|annoin|annoimme|annettu|ohjasin|ohjasimme|ohjattu|lähetin|lähetimme|lähetetty|toimitin|toimitimme|toimitettu|kirjasin|vien|siirrän|ohjaan|laitoin|laitettu|siirtynyt|eskaloin|eskaloitu|panin|jätin|jätimme|mennyt|menee|menevät|päätynyt|jätetty) _5 ${TARGET}`,
+      `(vein|viemme|veimme|viety|lisäsin|lisäsimme|lisätty|nostin|nostimme|nostettu|pistin|pistimme|pantu|merkitsin|merkitsimme|merkitty|välitin|välitimme|välitetty|siirsin|siirsimme|siirretty|annoin|annoimme|annettu|ohjasin|ohjasimme|ohjattu|lähetin|lähetimme|lähetetty|toimitin|toimitimme|toimitettu|kirjasin|vien|siirrän|ohjaan|laitoin|laitettu|siirtynyt|eskaloin|eskaloitu|panin|jätin|jätimme|mennyt|menee|menevät|etenee|etenevät|siirtyy|siirtyvät|päätynyt|jätetty|ilmoitettu|ilmoitin|ilmoitimme|raportoitu|raportoin|raportoimme) _5 ${TARGET}`,
       '(olen|olemme|on) _2 (pyytänyt|pyytäneet|kysynyt|kysyneet|välittänyt|välittäneet|siirtänyt|siirtäneet|ohjannut|ohjanneet|aloittanut|aloittaneet|tiedustellut|tiedustelleet) _2',
       '(pyysin|pyysimme|kysyin|kysyimme|tiedustelin|tiedustelimme) _2 (kolleg*|varasto*|huolto*|huollo*|*jaa|*jää|*jalta|*jältä|*jilta|*jiltä|kuljetus*|kuriiri*|*tiimi*|*osasto*|tekniika*|panki*|pankkia|lääkäri*|esihenkilö*|laskutus*)',
       '(pyysin|pyysimme|kysyin|kysyimme|tiedustelin|tiedustelimme|pyydän|pyydämme) (*lta|*ltä|*sta|*stä) _1',
@@ -137,6 +160,7 @@ export const work: readonly Entry[] = [
       '(saatavana|myytävänä|nähtävänä|luettavana|pidettävänä|tarjottavana|vuokrattavana|jaettavana|ostettavana|ladattavana|*ttavanasi|syötävänä|tavana)',
       '(olet|olette|voi) _3 (*jalla|*jällä)',
       '*n laboratoriossa (otetaan|käydään)',
+      '(ilmoitettu|ilmoitin|ilmoitimme|raportoitu|siirtyy|siirtyvät) _3 (asiakk*|kuluttaj*|käyttäj*|asukkai*|matkustaj*|vuokraaj*|omistaj*|tilaaj*|jäsen*)',
     ],
     hit: [
       'Asia on selvityksessä.',
@@ -156,6 +180,13 @@ export const work: readonly Entry[] = [
       'Teimme vikailmoituksen.',
       'Ajankohta tarkentuu.',
       'Ole hyvä ja odota.',
+      'Poikkeamislupa on lausuntokierroksella.',
+      'Remonttitarjouksenne on laskentavaiheessa.',
+      'Uusi pumppu on hankinnassa.',
+      'Rotat on ilmoitettu tuholaistorjuntaan.',
+      'Ilmoitin katkenneesta puusta kaupungin puutarhurille.',
+      'Vuoto on merkitty kiireelliseksi.',
+      'Aloite etenee lautakuntaan.',
     ],
     miss: [
       'Jonotusaika on lyhyt.',
@@ -166,6 +197,9 @@ export const work: readonly Entry[] = [
       'Lasku on vielä maksamatta.',
       'Alennusmyynti on käynnissä.',
       'Koira on hyvässä hoidossa.',
+      'Hinnat on ilmoitettu kuluttajille.',
+      'Kilpailu on ensimmäisellä kierroksella.',
+      'Sovellus on kokeiluvaiheessa.',
     ],
   },
   unlisted,

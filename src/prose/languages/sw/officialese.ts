@@ -4,7 +4,8 @@ import { duties } from './officialese-duties';
 import { formulas } from './officialese-formulas';
 import { bookish } from './officialese-links';
 import { nominal } from './officialese-nouns';
+import { notices } from './officialese-notices';
 import { heaped } from './officialese-pairs';
 
 /** Officialese: office links, letter formulas, nameless parties, verbal nouns and split predicates. */
-export const officialese: readonly Entry[] = [...bookish, ...formulas, ...duties, ...authority, ...nominal, ...heaped];
+export const officialese: readonly Entry[] = [...bookish, ...formulas, ...duties, ...authority, ...nominal, ...notices, ...heaped];

@@ -1,4 +1,5 @@
 import type { Entry } from '../../language-pack';
+import { DUE, SOON } from './coming-times';
 
 const PAY = 'rejesh|rudish|lip|fidi|fidish|wek|tum!|=tumi|ongez|hamish|punguz|fut|ingiz|rud|=tole|reje|gharami|ongezi|let';
 const FLOW = 'rud|ingi|fik|on|fuat|reje|tum|pat|kuj|kuw|tok';
@@ -68,5 +69,17 @@ export const money: readonly Entry[] = [
     except: '{DID:} _3 na {INFYOU:} _1',
     hit: ['Tutaichukua na kukulipa.', 'Tunapokea jiko bovu na kukurudishia ulicholipa.'],
     miss: ['Tulimlipa fundi na kukulipa wewe.', 'Tutaichukua na kulipa ushuru.'],
+  },
+  {
+    match: `({PRESWE:lip!|fidi!}|{PRESWE:rejesh!|rudish!} <SUM> _1) (haraka|upesi|mapema|mara moja|${SOON}|${DUE})`,
+    except: ['{PRESWE:} _3 (haraka|upesi|mapema) (kuliko|zaidi)', '(kila|daima|siku zote|kwa kawaida) _6', '_6 kila <UNIT>'],
+    hit: ['Tunalipa haraka.', 'Tunalipa tarehe 5 Juni.', 'Nalipa kesho, ninafidia mwezi ujao.', 'Tunarudisha pesa zote mapema.'],
+    miss: [
+      'Tunalipa wafanyakazi vizuri.',
+      'Sisi tunalipa haraka kuliko wengine.',
+      'Siku zote tunalipa mapema.',
+      'Tunarudisha gari kesho.',
+      'Tunalipa kodi ya jengo.',
+    ],
   },
 ];

@@ -129,4 +129,19 @@ export const work: readonly Entry[] = [
     ],
     miss: ['Begi lako lipo dukani.', 'Tumekupigia leo.', 'Mzigo uko kwenye duka lako.'],
   },
+  {
+    match: [
+      '<TEAM> _3 {PERFP:p|pew|kabidhi|pangi} (kazi|jukumu|shughuli|suala|tatizo|ombi|jambo) (ya {INF:}|hiyo|hii|hilo|hili|yako|lako)',
+      '(kazi|jukumu|shughuli|suala|tatizo|ombi|jambo) <MY> _1 {PERFP:p|pew|kabidhi|pangi} <TEAM>',
+    ],
+    except: '(<TEAM>|kazi|jukumu|shughuli|suala|tatizo|ombi|jambo) _8 na _1 {PERF:maliz|kamilish|rekebish|tengenez|tatu|fany}',
+    hit: ['Kikosi cha bustani kimepewa kazi hiyo.', 'Fundi Ali amekabidhiwa suala lako.', 'Ombi lako limepewa mhandisi.'],
+    miss: [
+      'Fundi alipewa kazi hiyo jana na ameimaliza.',
+      'Fundi aliyepewa kazi hiyo amemaliza.',
+      'Mhasibu hajapewa kazi hiyo.',
+      'Timu imepewa zawadi.',
+      'Duka limepewa jina jipya.',
+    ],
+  },
 ];

@@ -6,6 +6,8 @@ const MATTER =
 /** Who takes it, without a name. */
 const SOMEBODY_ELSE =
   '((another|a different|some other|a new|a second) (colleague|person|member of (the|our)? (team|staff)|agent|adviser|advisor|team|department|office|branch|unit|<TRADE>)|(somebody|someone) (else|new|other than me)?|one of (my|our|the) (colleagues|others|team|people|other _1)|a (colleague|teammate|co worker) (of (mine|ours))?)';
+const HAND =
+  '(passed|passing|pass|forwarded|forwarding|forward|handed|handing|hand|transferred|transferring|transfer|referred|referring|refer|assigned|assigning|moved|moving|given|giving|give)';
 const NOW = '(now|already|also|currently|then)';
 const DEALS =
   '(handling|dealing with|looking after|taking care of|taking on|taking over|carrying on|carrying this on|going on with|continuing|in charge|responsible|working on (it|this|that|your)|seeing to)';
@@ -45,11 +47,15 @@ export const handover: readonly Entry[] = [
       `${SOMEBODY_ELSE} (is|are) taking (it|this|that|your _1) (on|over|from here|from there|forward|further)`,
       `(your|the|this) ${MATTER} (about _3|for _3)? (now|then|already)? (sits|lies|rests|lands|is|goes|went|stays) (now)? (with|to) ${SOMEBODY_ELSE}`,
       `(giving|gave|give|leaving|left|leave|letting|passing) (your|the|this) ${MATTER} (over|on)? (to|with) ${SOMEBODY_ELSE}`,
+      `${HAND} (your|the|this) ${MATTER} _6 (on|over|along|up|across)? to ${SOMEBODY_ELSE}`,
+      `(sent|sending|send) (your|the|this) (case|ticket|request|matter|message|complaint|claim|question|enquiry|inquiry|application|query|appeal) _6 (on|over|along|up|across)? to ${SOMEBODY_ELSE}`,
       "in (other|different|new|another person's|somebody else's|someone else's|another colleague's|a colleague's) hands",
     ],
     except: [
       '(order|return|repair|file|parcel) _3 picked up by',
       'hands of (another|a different|a new) (buyer|owner|tenant|family)',
+      `${SOMEBODY_ELSE} (by (mistake|accident)|in error|instead|of yours)`,
+      `(mistakenly|wrongly|accidentally) ${HAND}`,
       '(was|were|had been) (dealt with|handled|picked up|taken care of|seen to|continued|finished|completed|managed|answered|done|processed) by',
       '(can|could) (also|gladly|happily)? (pass|forward|hand|transfer|escalate|refer|assign) _5',
       "(can't|cannot|not|never|won't|don't|do not|unable to|no need to|without) _2 (pass|forward|hand|transfer|escalate|refer|transferred|passed|forwarding|handed) _5",
@@ -89,6 +95,9 @@ export const handover: readonly Entry[] = [
       'Your query was put in the hands of another department.',
       'I no longer do this, but somebody else will.',
       'One of our other tutors takes your lessons over.',
+      "I'm passing your case about the deposit on to a colleague.",
+      'I have given your question about the hive to somebody else.',
+      "We're sending your request for a cot along to a colleague.",
     ],
     miss: [
       'The driver will call you.',
@@ -105,6 +114,8 @@ export const handover: readonly Entry[] = [
       'Your dog is looked after by our keepers.',
       'The flat is let to somebody else.',
       'I can escalate it to my manager if you like.',
+      'We gave your booking for the loft to somebody else by mistake.',
+      'Please hand the key over to a colleague of yours.',
     ],
   },
 ];

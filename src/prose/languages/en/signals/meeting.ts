@@ -9,8 +9,8 @@ const GATHERING =
 export const meeting: readonly Entry[] = [
   {
     match: [
-      `(invite you|invited|inviting you|invitation) _4 (to|for) _4 ${EVENT}`,
-      `(join|join us|attend|come to|take part in|participate in|dial in to|log in to) (for|us for|us at|in)? (the|our|a|an|this|my) _3 ${GATHERING}`,
+      `(invite you|invited|inviting you|invitation) _4 (to|for) _4 '? ${EVENT}`,
+      `(join|join us|attend|come to|take part in|participate in|dial in to|log in to) (for|us for|us at|in)? (the|our|a|an|this|my) _3 '? ${GATHERING}`,
       `(let's|let us|we'll|i'd like us to|we will|shall we|i would like to|i'd like to|we'd like to|we would like to|like to|we should|we can) (meet|have|hold|set up|schedule|arrange|discuss|go through) _3 (in|on|over|for|a|the|an|by|your) _3 (zoom|teams|skype|meet|webex|${GATHERING.slice(1, -1)})`,
       "(let's|let us|we'll|we will|shall we|i'd like to|would like to) (meet|meet up|sit down) (on|at|in|for|and|with|to|online|tomorrow|next|over|about|again|face) _2",
       "(like to|want to|hope to|shall we|can we|could we|we'll|i'll|we will|i will|let us) meet (you|up)? _3 (on <WEEKDAY>|on <DATE>|on <NUMBER>|at <CLOCK>|at <NUMBER>|tomorrow|next week|at noon|this week) _1",
@@ -22,7 +22,7 @@ export const meeting: readonly Entry[] = [
       '(join|see) (us|me) on (zoom|teams|skype|webex|meet|google meet|whereby) _2',
       "(let's|let us) (talk|speak|meet|discuss|have) _3 on (zoom|teams|skype|webex|google meet)",
       '(booked|arranged|made|scheduled|set up) (you)? (a|an) (appointment|consultation|meeting|interview|session|call) (for you|with you)? (with|on|at) _1',
-      `(our|the|your) _3 ${GATHERING} (is|takes place|will be|will take place|starts|begins|is on|happens) (on|at|from|scheduled|planned|set|held|tomorrow|next|booked|<DATE>|<WEEKDAY>|in|via|to|with)`,
+      `(our|the|your) _3 '? ${GATHERING} (is|takes place|will be|will take place|starts|begins|is on|happens) (on|at|from|scheduled|planned|set|held|tomorrow|next|booked|<DATE>|<WEEKDAY>|in|via|to|with)`,
       `(looking forward to|see you (at|in)) (our|the|your) _2 ${GATHERING}`,
     ],
     except: [
@@ -38,6 +38,7 @@ export const meeting: readonly Entry[] = [
       "We've scheduled a demo for you.",
       'Our meeting is on Friday.',
       'Join us on Zoom at noon.',
+      "We invite you to a tenants' meeting on 3 May.",
       'You are invited to our open day on 4 May.',
       'We would like to meet you on Thursday at four.',
     ],

@@ -6,6 +6,9 @@ const FILE =
 const PLAIN =
   '(the|a|an|this|these|my|our|following|two|three|some|all|any|enclosed|attached|relevant|required|necessary|needed|requested|corresponding|missing|respective|aforementioned|new|said)';
 
+const LOOK = '(see|find|check|open|view|read|look at|have a look at|take a look at|review|download|consult)';
+const THIS_MAIL = '(this|our|my) (message|email|mail|e mail|reply|note)';
+
 export const attachmentUnannounced: readonly Entry[] = [
   {
     match: [
@@ -20,6 +23,10 @@ export const attachmentUnannounced: readonly Entry[] = [
       `(here|below) (is|are|you find|you'll find|comes|come) ${PLAIN} (file|files|document|documents|pdf|attachment|attachments|papers|zip|link|links|download) (for you|to download|below)? $`,
       "(here's|here is|here are) (a|the|your|some) (file|files|document|documents|pdf|attachment|link|zip|download) (for you|below)? (:)? <URL>? $",
       `(see|find|check) ${PLAIN} ${FILE} (attached|enclosed|below|here|herewith|in the attachment) $`,
+      `${LOOK} (the|our|this|my|an|a) (attachment|attachments|enclosure|enclosures|file|files|document|documents|pdf) (to|in|of|with|on|from) ${THIS_MAIL} $`,
+      `(you'll|you will|you can|you may) (also)? find (a|an|the|our|some|two) (attachment|attachments|file|files|document|documents|pdf) (below|attached|enclosed|here|(to|in|with|on) ${THIS_MAIL}) $`,
+      `there (is|are) (a|an|some|two) (attachment|attachments|file|files|document|documents|pdf) (attached|enclosed|below)? ((to|in|with) ${THIS_MAIL})? $`,
+      `^ (attached|enclosed) (to|with|in) ${THIS_MAIL} (is|are|you find|you'll find) (a|an|the|some|two) (file|files|document|documents|pdf) $`,
       '(download|open|view|access|get) (the (file|document|pdf|attachment)|the files|the documents) (here|below|from|at|via|under|using)? (this|the)? (link|attachment|<URL>)? $',
       '(click|follow|use|open|see) (on)? (here|this link|the link|the link below|the following link|the attached link|this) (:|<URL>)? $',
     ],
@@ -39,10 +46,16 @@ export const attachmentUnannounced: readonly Entry[] = [
       'Please find enclosed the requested documents.',
       'Please find the file enclosed.',
       "Here's the document: https://acme.example/d",
+      'Please find the attachment to this message.',
+      "You'll find a file in this email.",
+      'There is a file attached to this mail.',
+      'Attached to this message is a document.',
     ],
     miss: [
       'I have attached the invoice as a PDF.',
       'The return label is attached.',
+      'Please find the lease in the attachment to this message.',
+      'Please delete the attachment in that email.',
       'Please send a photo of the label, so that we can find the model.',
     ],
   },

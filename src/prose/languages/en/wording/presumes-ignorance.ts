@@ -28,6 +28,9 @@ export const presumesIgnorance: readonly Entry[] = [
     except: [
       "(not|isn't|wasn't|aren't|less|hardly|never|nothing|more|less) _2 (obvious|self-evident|self-explanatory|common sense|obviously)",
       '(error|mistake|fault|our side|ours|we|our) _3 (obvious|obviously|clearly)',
+      '(error|mistake|slip|typo|bug|misprint|mix up|oversight|damage|crack|scratch|dent|defect|flaw|leak|stain) _6 (is|was|were|are) (quite|very|so|pretty)? obvious',
+      '(obvious) (once|when|as soon as|after|the moment) (i|we|he|she|our _1|my _1)',
+      'obvious to (us|me|him|her)',
       "(obvious|obviously|clear) (that)? (we|i|we've|it was us|it was our)",
       'obviously (ours|our|we|i|not what you|a mistake|wrong|my|upset*|frustrat*|disappoint*)',
       '(should|must|need to|will|to|more|not|than) _2 clearly (stated|written|described|explained|shown|marked|visible|labelled|labeled|printed)',
@@ -45,6 +48,8 @@ export const presumesIgnorance: readonly Entry[] = [
     ],
     miss: [
       'The error was obviously ours.',
+      'The mistake in the second line of your bill was obvious.',
+      'It was obvious once we had opened the clock.',
       "It isn't obvious where the button is.",
       'It should be clearly marked.',
       'Naturally, we pay for the return.',

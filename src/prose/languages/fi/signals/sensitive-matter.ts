@@ -48,7 +48,7 @@ export const sensitiveMatter: readonly Entry[] = [
   {
     match: [
       '(verikokeesi|verikokeen|verikokeiden|verikokeidesi|koepalasi|koepalan|labrakokeesi|labrakokeiden|laboratoriokokeesi|laboratoriokokeiden|laboratoriokokeidesi|magneettikuvasi|magneettikuvauksen|röntgenkuvasi|röntgenkuvan|mammografian|papakokeen|näytteesi|geenitestin|ultraäänen|virtsanäytteen|koronatestisi|koronatestin|raskaustestin|tutkimustesi) (tulos|tulokset|tuloksen|tuloksesi|tuloksissa|tuloksista|vastaus|vastaukset|löydös)? _3 (on|ovat|oli|olivat|näyttää|näyttävät|osoittaa|osoittavat|näkyy|näy|tuli|tulivat|valmistui|valmistuivat)',
-      '(mammografiassa|verikokeessa|verikokeissa|koepalassa|magneettikuvassa|magneettikuvissa|röntgenkuvassa|röntgenkuvissa|tähystyksessä|ultraäänessä|papakokeessa|virtsanäytteessä|labroissa|labrakokeissa|biopsiassa) _2 (näkynyt|näy|näkyy|näkyi|löytynyt|löytyi|löydy|oli|ollut|todettiin|todettu|havaittiin|havaittu)',
+      '(mammografiassa|verikokeessa|verikokeissa|koepalassa|magneettikuvassa|magneettikuvissa|röntgenkuvassa|röntgenkuvissa|röntgenkuvassasi|magneettikuvassasi|verikokeessasi|verikokeissasi|koepalassasi|tähystyksessä|ultraäänessä|papakokeessa|virtsanäytteessä|labroissa|labrakokeissa|biopsiassa) _2 (näkynyt|näy|näkyy|näkyi|löytynyt|löytyi|löydy|oli|ollut|todettiin|todettu|havaittiin|havaittu)',
       '(mammografia|verikoe|verikokeet|koepala|labrat|magneettikuva|magneettikuvaus|biopsia) (oli|olivat|on|ovat) (puhdas|puhtaat|kunnossa|normaali|normaalit|hyvä|hyvät|poikkeava|poikkeavat)',
       '(verestäsi|veressäsi|virtsastasi|virtsassasi|näytteestäsi|näytteessäsi|keuhkoissasi|keuhkoistasi|maksassasi|munuaisissasi|rinnassasi|sydämessäsi|aivoissasi) _3',
       '(testitulos|testituloksesi|testisi|näytteesi|kokeesi|tuloksesi) (on|oli|osoittautui) (positiivinen|negatiivinen)',
@@ -87,6 +87,7 @@ export const sensitiveMatter: readonly Entry[] = [
       '(irtisanomme|irtisanon|puramme|päätämme) (täten|siksi|nyt)? _1 (sopimuksesi|vuokrasopimuksesi|vakuutuksesi|työsuhteesi|lainasi|asiakkuutesi)',
       '(vuokrasopimuksesi|vakuutuksesi|työsuhteesi|lainasi|työsopimuksesi) (on|on nyt|irtisanotaan|puretaan|päätetään|irtisanottiin) (irtisanottu|purettu)?',
       '(*lainahakemuksesi|*luottohakemuksesi|lainapäätöksesi|*tukihakemuksesi|*etuushakemuksesi|*eläkehakemuksesi|*rahahakemuksesi|turvapaikkahakemuksesi|oleskelulupahakemuksesi|viisumihakemuksesi) (on|hylättiin|hyväksyttiin|ei) _2',
+      'luottotietosi _3',
       '(vuokravelkaa|velkaa|maksurästejä) (on|sinulla on) _3',
       '(sinulla|teillä) on _3 (vuokravelkaa|velkaa|maksurästejä)',
       '(velkasi|vuokravelkasi|lainavelkasi|maksuhäiriösi|ulosottosi|erääntynyt velka) (on|ovat|siirtyy|siirtyi|siirretään|siirrettiin|määrä) _3',
@@ -101,6 +102,7 @@ export const sensitiveMatter: readonly Entry[] = [
       'Lainahakemuksesi hylättiin.',
       'Velkasi on 400 euroa.',
       'Vuokravelkaa on 312 euroa.',
+      'Luottotietosi eivät riitä lainaan.',
       'Sinulla on 400 euroa velkaa.',
       'Lasku siirtyy perintään.',
       'Palkkasi on 2 400 euroa.',

@@ -13,7 +13,7 @@ const IDENTITY =
 const OF_PAPER =
   '(passin|passisi|passinne|henkilökortin|henkilökorttisi|ajokortin|ajokorttisi|henkilöllisyystodistuksen|henkilöllisyystodistuksesi|pankkikortin|pankkikorttisi|luottokortin|luottokorttisi|maksukortin|maksukorttisi|oleskeluluvan|oleskelulupasi)';
 const FROM_PAPER =
-  '(passista|passistasi|passistanne|henkilökortista|henkilökortistasi|ajokortista|ajokortistasi|henkilöllisyystodistuksesta|henkilöllisyystodistuksestasi|pankkikortista|pankkikortistasi|luottokortista|luottokortistasi|maksukortista|maksukortistasi)';
+  '(oleskeluluvasta|oleskeluluvastasi|passista|passistasi|passistanne|henkilökortista|henkilökortistasi|ajokortista|ajokortistasi|henkilöllisyystodistuksesta|henkilöllisyystodistuksestasi|pankkikortista|pankkikortistasi|luottokortista|luottokortistasi|maksukortista|maksukortistasi)';
 const PICTURE =
   '(kuva|kuvan|kuvaa|kuvat|valokuva|valokuvan|kopio|kopion|kopiota|skannaus|skannauksen|kuvakaappaus|kuvakaappauksen|selfie|selfien)';
 const GIVE = madeTo(
@@ -29,8 +29,9 @@ export const sensitiveData: readonly Entry[] = [
       `(mikä|minkä) ${CODE}`,
       `(olet|olette|oletko|lähetettyäsi|kun) _2 (lähettänyt|toimittanut|antanut|kertonut|ilmoittanut|vahvistanut) (meille|minulle)? _1 (${CARD}|${KEY}|${IDENTITY}|${PICTURE} ${FROM_PAPER}|${OF_PAPER} ${PICTURE})`,
       '(selfie*|kuva|kuvan) _2 (henkilökortti|passi|ajokortti|henkilökortin kanssa|passin kanssa|ajokortin kanssa) (kädessä|kanssa|vieressä)?',
-      `(mikä|minkä) ${KEY} _1 (sinulla|teillä|käytät|käytätte|valitsit|on)`,
+      `(mikä|minkä|mitä) ${KEY} _1 (sinulla|teillä|käytät|käytätte|näppäilet|syötät|kirjoitat|valitsit|on)`,
       `(lähetät|annat|kerrot|ilmoitat|tekstaat|kirjoitat|laitat|toimitat|viestität|lähetätte|annatte|kerrotte|ilmoitatte) (meille|minulle)? _1 (${CARD}|${KEY}|${IDENTITY})`,
+      `(puuttuu|odotan|odotamme|kaipaan|kaipaamme) _2 (${PICTURE} ${FROM_PAPER}|${OF_PAPER} ${PICTURE}|${IDENTITY})`,
       '(mikä|minkä|mitä) koodi* _3 (tekstiviesti*|puhelim*|sovellus*|sähköposti*)',
       `(${requests('kuvata/kuvaa valokuvata/valokuvaa skannata/skannaa')}) _2 (passi|passisi|ajokortti|ajokorttisi|henkilökortti|henkilökorttisi|henkilöllisyystodistus|henkilöllisyystodistuksesi|pankkikorttisi|maksukorttisi|luottokorttisi)`,
       `(mikä|mitkä) (on|ovat|oli) (sinun)? _1 (${CARD}|${KEY}|${CODE}|${IDENTITY})`,
@@ -65,6 +66,7 @@ export const sensitiveData: readonly Entry[] = [
       'Minkä koodin sait tekstiviestillä?',
       'Kuvaa ajokorttisi molemmin puolin.',
       'Mikä salasana sinulla on?',
+      'Minulta puuttuu vielä kopio passistasi.',
       'Asia hoituu, kun annat meille CVV-koodin.',
       'Ottaisitko selfien passi kädessä?',
       'Mikä vahvistuskoodi sinulle lähetettiin?',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../language-pack';
 
-const HOUR = '(saa (<NUMBER>|<CLOCK>) (na nusu|kamili|unusu|na robo)? <DAYPART>?)';
+const HOUR = '(saa (<NUMBER>|<CLOCK>|kumi na (moja|mbili)) (na nusu|kamili|unusu|na robo)? <DAYPART>?)';
 
 /** A weekday or an hour on which something happens, and not one by which. Hours are counted from six. */
 export const appointedTime: readonly Entry[] = [
@@ -11,7 +11,7 @@ export const appointedTime: readonly Entry[] = [
       `(<WEEKDAY>|${HOUR}) (iliyopita|hadi|mpaka|au mapema)`,
       'ndani ya saa <NUMBER>',
     ],
-    hit: ['Nitakupigia Jumamosi.', 'Fundi atakupigia saa mbili usiku.', 'Saa 20:30.'],
+    hit: ['Nitakupigia Jumamosi.', 'Fundi atakupigia saa mbili usiku.', 'Saa 20:30.', 'Atakupigia saa kumi na mbili na nusu jioni.'],
     miss: [
       'Nitakuandikia kabla ya Jumapili.',
       'Nitakujibu ndani ya saa mbili.',

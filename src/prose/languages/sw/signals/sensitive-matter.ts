@@ -14,6 +14,7 @@ export const sensitiveMatter: readonly Entry[] = [
     match: [
       `({PERF:ambatish|ambatishi|ambatanish|ambatanishi|wek|weke|tum!|=tumi}|{PRES:ambatish|ambatishi|=tumi|tum!}) (hapa|na|pia)? _2 ${PAPER}`,
       `${PAPER} _3 ({PERFP:ambatish|ambatanish}|upo hapa|uko hapa|ipo hapa|iko hapa|umeambatishwa|imeambatishwa|kwenye kiambatisho|{PERF:=tumi|=ambatish|=ambatanish|=wek})`,
+      '(rasimu|nakala) ya (mkataba|makubaliano|wosia) _2 (hapa|chini|hii|iliyo)',
       `(huu hapa|hii hapa|hiki hapa|hizi hapa|huu ni|hii ni|hiki ni) _1 ${PAPER}`,
       `(saini|usaini|tia saini|weka saini|utie saini|uweke saini|{ASK:sain|saini}) _2 ${CONTRACT}`,
       `{ASK:tum!|tumi!|let|lete|rudish|rudishi|wasilish|ambatish|paki|p} (nakala ya|picha ya)? _1 (${PRIVATE}|mkataba (uliosainiwa|uliosaini|uliotiwa saini))`,
@@ -31,6 +32,7 @@ export const sensitiveMatter: readonly Entry[] = [
       'Nakutumia hati ya makabidhiano ya kazi.',
       'Tafadhali saini mkataba na uturudishie.',
       'Tutumie cheti cha daktari.',
+      'Pitia rasimu ya mkataba hapa chini.',
       'Hii hapa stakabadhi ya mshahara ya Mei.',
     ],
     miss: [
@@ -77,6 +79,8 @@ export const sensitiveMatter: readonly Entry[] = [
       '(notisi|taarifa|barua|onyo|tamko) (rasmi|ya kisheria|ya mwisho) (ya|la|kuhusu|kwamba) _4',
       '({PRES:sitish|vunj}|{PERF:sitish|vunj}) (mkataba wako|bima yako|ajira yako|mkopo wako|upangaji wako)',
       '(mkataba wako|bima yako|ajira yako|upangaji wako) _2 ({PERFP:sitish|vunj}|{PRESP:sitish|vunj}|{FUTP:sitish|vunj})',
+      '(ajira yako|upangaji wako) _1 (unaisha|inaisha|utaisha|itaisha|umeisha|imeisha) _2',
+      '(rekodi|historia) yako ya mikopo _3',
       '(una|unadaiwa|mnadaiwa) (deni|madeni)? _2 (la|ya) (kodi|mkopo|ada|nyumba) _2',
       '(ombi|maombi) (lako|yako) (la|ya) (mkopo|pensheni|visa|ruzuku|mafao) _3 (limekataliwa|yamekataliwa|limekubaliwa|yamekubaliwa|limeidhinishwa|yameidhinishwa)',
       '(deni lako|madeni yako|malimbikizo yako|mkopo wako uliochelewa) (ni|la|limefika|limepelekwa|limekabidhiwa|yamefika|lipo|ya) _4',
@@ -89,6 +93,8 @@ export const sensitiveMatter: readonly Entry[] = [
       'Tunasitisha mkataba wako kuanzia Mei.',
       'Mkataba wako umesitishwa.',
       'Mkataba wako wa upangaji utasitishwa Machi.',
+      'Ajira yako inaisha Mei.',
+      'Rekodi yako ya mikopo ni dhaifu.',
       'Una deni la kodi la shilingi 312,000.',
       'Ombi lako la mkopo limekataliwa.',
       'Deni lako ni shilingi 40,000.',

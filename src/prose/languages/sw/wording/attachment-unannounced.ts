@@ -58,4 +58,24 @@ export const attachmentUnannounced: readonly Entry[] = [
     ],
     miss: ['Tutumie picha ya ufa ili ghala litume mpya.', 'Tutumie barua pepe.', 'Leta kitambulisho chako kesho tukupe ufunguo.'],
   },
+  {
+    match: [
+      '{ASK:paku|pakul|shush} (hapa|hapo|hii|hiki|hili|kutoka hapa|kutoka hapo|kupitia hapa|kwa hapa|chini) (chini|sasa|leo)? (,|:)? (.|!|<URL>|$)',
+      '{ASK:paku|pakul|shush} :? <URL>',
+      '(kiungo|link) (cha|ya) {INF:paku|pakul|shush} (ni|hiki|hiki hapa|hapa)? (hapa|hiki)? :? (.|!|<URL>|$)',
+    ],
+    hit: [
+      'Pakua hapa: https://faili.example/7.pdf.',
+      'Pakua: https://faili.example/8.',
+      'Shusha kutoka hapa.',
+      'Kiungo cha kupakua: https://faili.example/9.',
+    ],
+    miss: [
+      'Pakua ankara ya Mei hapa: https://faili.example/3.pdf.',
+      'Pakua programu yetu hapa: https://duka.example.',
+      'Ripoti ya Juni: unaweza kuipakua hapa.',
+      'Kiungo cha kupakua tiketi: https://tiketi.example.',
+      'Unaweza kupakua risiti hapa.',
+    ],
+  },
 ];

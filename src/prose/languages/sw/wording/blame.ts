@@ -150,4 +150,26 @@ export const blame: readonly Entry[] = [
       'Tumekuambia bei mpya.',
     ],
   },
+  {
+    match: [
+      '{PERFP:sababish|let|fany|vunj|haribi|anzish} na (wewe|ninyi|nyinyi|mteja|mtumiaji|mpangaji|abiria|mnunuzi) (mwenyewe|wenyewe|wako|mwenyewe tu)?',
+      '({PERF:toka|tokan}|{PRESX:toka|tokan}) na (wewe|ninyi|nyinyi|matumizi (yako|yenu|mabaya|mabovu)|matendo (yako|yenu)|kitendo chako|ulichofanya)',
+      '{YOUDID:=sababishi|=letea|=haribi} (mwenyewe|wenyewe)',
+      '^ _6 : (wewe)? {YOUDID:mwag|mwagi|angush|vunj|chan|haribu|zidish|lazimish|pasu|chom|ungu} _4',
+    ],
+    except: ['(si|sio|siyo) {V:sababish} _4', '(kwamba|kuwa|kama) (mlango|mfumo|umeme) _4'],
+    hit: [
+      'Tatizo limesababishwa na wewe mwenyewe.',
+      'Hitilafu imetokana na matumizi mabaya.',
+      'Umejisababishia mwenyewe.',
+      'Tumeona chanzo: uliangusha kamera.',
+      'Ucheleweshaji ulisababishwa na mteja.',
+    ],
+    miss: [
+      'Tatizo limesababishwa na fundi wetu.',
+      'Tatizo halikusababishwa na wewe.',
+      'Hitilafu imetokana na mvua.',
+      'Rekodi yetu: ulinunua tiketi mbili.',
+    ],
+  },
 ];

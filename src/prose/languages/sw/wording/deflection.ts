@@ -66,6 +66,8 @@ export const deflection: readonly Entry[] = [
       '{IMP:} _8',
       '(karibu|njoo) _4',
       `{ASK:${GO}} _4 (idara|timu) (yako|yenu)`,
+      '{ASK:pelek|kimbiz|wahish|wahi|end|fik|on|pig|pigi|it} _3 (hospitali|hospitalini|zahanati|kliniki|daktari|polisi|zimamoto|kituo cha afya|kituo cha polisi) _1 (haraka|upesi|mara moja|sasa hivi|bila kuchelewa)',
+      '(*kimeza|*kizimia|*kiumia|*kiungua|*kiumwa|*kipoteza fahamu|*kitapika|*kilipuka|gesi *kivuja) _4 ,? _8',
       '(hatari|dharura|moto|gesi|wizi|imeibiwa|ajali)',
       'kwa (maswali|swali) _8',
       '(sheria|kisheria|kanuni) _8',
@@ -97,6 +99,9 @@ export const deflection: readonly Entry[] = [
       'Fomu ijazwe ofisini kwetu.',
       'Tupigie simu ofisini.',
       'Wasiliana na idara yako ya IT.',
+      'Mpeleke mtoto hospitali haraka.',
+      'Akizimia, mpeleke hospitalini.',
+      'Gesi ikivuja, piga simu kwa kampuni ya gesi.',
     ],
   },
 ];

@@ -10,7 +10,7 @@ const CODE =
 const IDENTITY =
   '((namba|nambari) (ya|za) (nida|kitambulisho|kitambulisho cha taifa|utambulisho|pasipoti|paspoti|pasi|leseni|mpiga kura)|namba yako ya (nida|kitambulisho|pasipoti))';
 const PAPER =
-  '(pasipoti|paspoti|pasi|pasi ya kusafiria|kitambulisho|kitambulisho cha taifa|leseni|leseni ya udereva|kadi ya benki|kadi ya nida|kadi yako ya benki)';
+  '(kibali cha ukaazi|kibali chako cha ukaazi|pasipoti|paspoti|pasi|pasi ya kusafiria|kitambulisho|kitambulisho cha taifa|leseni|leseni ya udereva|kadi ya benki|kadi ya nida|kadi yako ya benki)';
 const PICTURE = '(picha|nakala|kopi|skani|selfie)';
 const ASK =
   '({ASK:tum!|tumi!|taj|taji|p|andik|andiki|ambi|let|lete|thibitish|thibitishi|toa|to|shirikish|some|som|jibu|elez|rushi|ambatish|ambatanish|paki|onyesh}|{SUBJ:taj}|(naomba|tunaomba|tunahitaji|ninahitaji|nahitaji|tutahitaji|nitahitaji|niambie|nipe|tupe|tupatie|nipatie|tuambie|nitajie|tutajie|utupe|unipe|utupatie))';
@@ -24,6 +24,7 @@ export const sensitiveData: readonly Entry[] = [
       `(${CARD}|${KEY}|${IDENTITY}) (yako|lako|zako|za kadi yako)? (ni|ni ipi|ni gani|ni lipi) (gani|ipi|lipi|nini)`,
       `${ASK} _2 ${PICTURE} (ya|za) ${PAPER}`,
       `${KEY} (gani|lipi|ipi)`,
+      `({V:kos|subiri|ngoj}) _1 ${PICTURE} (ya|za) ${PAPER}`,
       `{INFUS:p|pati|taji|tumi|ambi|onyesh} _1 (${CARD}|${KEY}|${IDENTITY})`,
       '(selfie|picha) _2 (na|ukiwa na|ukishika|ukiwa umeshika) (pasipoti|kitambulisho|leseni|kadi)',
       `(${CODE}) _1 ni (upi|ipi|gani|nini)`,
@@ -52,6 +53,7 @@ export const sensitiveData: readonly Entry[] = [
       'PIN yako ni ipi?',
       'Piga picha ya leseni yako.',
       'Unatumia nenosiri gani?',
+      'Bado nakosa nakala ya kibali chako cha ukaazi.',
       'Piga selfie ukiwa na kitambulisho.',
       'Unaweza kunipa nenosiri lako?',
       'Msimbo wa uthibitisho uliotumiwa ni upi?',

@@ -52,4 +52,26 @@ export const upsellInComplaint: readonly Entry[] = [
     ],
     miss: ['Tumekupa kifurushi cha mwezi bure.'],
   },
+  {
+    match: [
+      '{ASK:chagu|pand|kod|lal|pang|tumi|hudhuri|chuku|pat|lipi} _5 ,? kwa (shilingi|sh|tsh|ksh|elfu|laki)? (<NUMBER>|<MONEY>) (tu|pekee)',
+      '(tuna|kuna|tunazo|tunayo|tunavyo|tunacho) _5 kwa (punguzo|bei (nafuu|poa|rahisi|maalum|ya chini|ya ofa)|nusu bei|nusu ya bei)',
+      '{ASK:wek|to!|tum} oda (yako|mpya)? (leo|sasa|mapema|hapa|kesho)',
+    ],
+    except: ['(bure|bila malipo|bila gharama|fidia|kwa gharama yetu|kwako ni bure)', '(uliuliza|umeuliza|ulitaka|uliomba) _8'],
+    hit: [
+      'Safari nyingine chagua daraja la kwanza, kwa 60,000 tu!',
+      'Kodi chumba kikubwa kwa shilingi 90,000 pekee.',
+      'Kwa sasa tuna mazulia ya sebuleni kwa punguzo.',
+      'Kuna viti vipya kwa bei nafuu.',
+      'Weka oda yako leo!',
+    ],
+    miss: [
+      'Chagua siku inayokufaa.',
+      'Tumia simu kwa dakika mbili tu.',
+      'Tumekupunguzia 60,000.',
+      'Tumeweka oda yako leo.',
+      'Uliuliza kama tuna mazulia kwa punguzo.',
+    ],
+  },
 ];
