@@ -66,6 +66,8 @@ function withEqualGapsJoined(node: PatternNode): PatternNode {
 
 /** So many atoms are looked at one by one. */
 const FEW = 12;
+/** A look at a bit costs a part of a look into a map. */
+const BITS_A_LOOK = 4;
 
 const wide = new WeakMap<PatternNode, ReadonlyMap<number, readonly PatternNode[]>>();
 
@@ -137,7 +139,7 @@ class PatternSearch {
   private step(node: PatternNode, start: number, index: number): void {
     const { atoms, leads } = node;
     const { ids, bits } = this.words[index - this.stretch.first]!;
-    if (atoms.length > FEW && atoms.length > ids.length) {
+    if (atoms.length > FEW && atoms.length > BITS_A_LOOK * ids.length) {
       const many = byAtom(node);
       for (const atom of ids) for (const lead of many.get(atom) ?? NONE) this.walk(lead, start, index + 1);
     } else
