@@ -21,8 +21,10 @@ export function timeAmount(prose: Prose, match: Match, amounts: TimeAmounts): Ti
   if (date) return date;
   const dated = tokens.find(({ norm }) => /^\d{1,2}[:.]\d{2}$|^\d{1,4}[./-]\d{1,2}/.test(norm));
   if (dated) return { kind: 'named', name: dated.norm };
-  if (tokens.some(({ norm }) => amounts.dayparts.includes(norm))) return undefined;
-  return duration(tokens, amounts) ?? day(tokens, amounts);
+  const named = day(tokens, amounts);
+  // "Saa tatu asubuhi" is an hour and no duration; the weekday beside it counts all the same.
+  if (tokens.some(({ norm }) => amounts.dayparts.includes(norm))) return named?.kind === 'weekday' ? named : undefined;
+  return duration(tokens, amounts) ?? named;
 }
 
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;

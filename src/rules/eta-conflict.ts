@@ -100,6 +100,8 @@ const speaksOfPart = ({ first, last }: Sentence, { tokens, language }: Prose): b
 };
 
 const STEM = 5;
+/** Shorter words are mostly small ones; Swahili has many nouns of four letters. */
+const SHORTEST = 4;
 
 const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   PACKS.map(({ language, functionWords }) => [language, new Set(functionWords.map((word) => word.slice(0, STEM)))]),
@@ -112,7 +114,8 @@ function contentWords({ tokens, language }: Prose, { first, last }: Sentence, ti
   for (let index = first; index < last; index++) {
     const token = tokens[index]!;
     const stem = token.norm.slice(0, STEM);
-    if (token.kind === 'word' && stem.length === STEM && !small?.has(stem) && (index < time.first || index >= time.last)) words.add(stem);
+    if (token.kind === 'word' && stem.length >= SHORTEST && !small?.has(stem) && (index < time.first || index >= time.last))
+      words.add(stem);
   }
   return words;
 }

@@ -37,9 +37,15 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'The desk is ⟦adjacent to⟧ the lift.',
       'Please ⟦attempt to⟧ log in again.',
       '⟦Numerous⟧ rooms are free.',
+      'Dogs ⟦are required to be kept⟧ on a lead.',
       'It was closed ⟦despite the fact that⟧ you had booked.',
     ],
-    ignores: ['It was the second attempt to deliver it.', 'The red light indicates a fault.', 'It was an earthquake of magnitude 5.'],
+    ignores: [
+      'The sign said premises are closed.',
+      'It was the second attempt to deliver it.',
+      'The red light indicates a fault.',
+      'It was an earthquake of magnitude 5.',
+    ],
   },
   blame: {
     flags: [
@@ -65,12 +71,18 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'presumes-ignorance': {
     flags: ['⟦Did you forget to plug⟧ it in?', '⟦Obviously⟧, the lid has to be shut.', '⟦Simply press⟧ the red button.'],
-    ignores: ['Which of the lamps is green?', 'The mistake was obviously ours.', 'You can simply reply to this message.'],
+    ignores: [
+      'Which of the lamps is green?',
+      'The mistake was obviously ours.',
+      'It was obvious once our tailor had seen it.',
+      'You can simply reply to this message.',
+    ],
   },
   deflection: {
     flags: ['⟦Try calling the council⟧.', '⟦Please contact your bank⟧.', 'Parking is ⟦not our department⟧.'],
     ignores: [
       'We contact the factory for you today.',
+      'Please go to the nearest branch.',
       'If you smell gas, call the network operator.',
       'Please contact your bank only if it asks you to; I have passed the case to our billing team.',
     ],
@@ -97,8 +109,13 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Your voicemail is full.', 'Thank you for your voice message.'],
   },
   'attachment-unannounced': {
-    flags: ['⟦See the PDF⟧.', '⟦Please see attached⟧.', '⟦Please send us the documents⟧.'],
-    ignores: ['See the plan of the garden.', 'The invoice is attached as a PDF.', 'Please send a photo of the label.'],
+    flags: ['⟦See the PDF⟧.', '⟦Please see attached⟧.', '⟦There are two files attached⟧.', '⟦Please send us the documents⟧.'],
+    ignores: [
+      'See the plan of the garden.',
+      'The invoice is attached as a PDF.',
+      'There is a map attached to this mail.',
+      'Please send a photo of the label.',
+    ],
   },
   'too-casual': {
     flags: ["We're ⟦gonna⟧ fix it.", '⟦Hang tight⟧, it comes today.'],
@@ -164,11 +181,14 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '⟦A specialist takes it from here⟧.',
       '⟦Somebody else will look after⟧ you.',
       'Your claim ⟦is in the hands of another department⟧.',
+      "I'm ⟦transferring your query on fees over to another office⟧.",
     ],
     ignores: [
       'I can escalate it to my manager if you like.',
       'My colleague Birgit from accounts takes over.',
       'My colleague Priya takes over.',
+      'On Monday, Oksana from the greenhouse takes over your order.',
+      'We gave your booking to somebody else by mistake.',
       'The driver will call you.',
       'Somebody else has booked the hall.',
       "I'm moving your booking to Tuesday.",
@@ -189,7 +209,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Dear Sir or Madam,', 'Dear Mr/Ms {{customer.lastName}},'],
   },
   'meeting-details': {
-    flags: ['Please ⟦join our video meeting⟧ on Friday at 11.'],
+    flags: ['Please ⟦join our video meeting⟧ on Friday at 11.', "You're ⟦invited to the growers' meeting⟧ on Thursday."],
     ignores: [
       'Please join our video meeting on Friday at 11 on Zoom. Our engineer Tom hosts it, and we will go through the plans.',
       'The meeting was cancelled.',

@@ -63,8 +63,13 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Soitan sinulle torstaina kello 14–16.', 'Voit soittaa meille.', 'Emme soita sinulle.'],
   },
   'voice-message': {
-    flags: ['⟦Jätäthän meille ääniviestin⟧.', '⟦Lähetin sinulle ääniviestin⟧.', '⟦Tein sinulle ääniviestin⟧.'],
-    ignores: ['Kuuntelin ääniviestisi.', 'Ääni kuuluu moottorista.'],
+    flags: [
+      '⟦Jätäthän meille ääniviestin⟧.',
+      '⟦Lähetin sinulle ääniviestin⟧.',
+      '⟦Tein sinulle ääniviestin⟧.',
+      '⟦Äänitin sinulle viestin⟧.',
+    ],
+    ignores: ['Kuuntelin ääniviestisi.', 'Nauhoitamme puhelut.', 'Ääni kuuluu moottorista.'],
   },
   'attachment-unannounced': {
     flags: ['⟦Katso liitteenä oleva tiedosto.⟧', '⟦Toimitathan kopiot.⟧', '⟦Liitteessä on tiedosto.⟧', '⟦Lähetä kaksi kuvaa ja kuitti.⟧'],
@@ -97,6 +102,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '⟦Mitä jos hakisit samalla luottokorttiamme⟧?',
       'Ensi kerralla ⟦voit varata merisviitin⟧.',
       '⟦Ostamalla sarjakortin säästät 30 euroa⟧.',
+      '⟦Harkitse myös hälytinpakettiamme⟧.',
       'Uudet ⟦mallit alkaen 299 €⟧!',
     ],
     ignores: ['Saat uuden lampun maksutta.', 'Takuu korvaa vian.', 'Jatkossa suosittelemme pesemään sen käsin.'],
@@ -108,6 +114,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '⟦Joudumme valitettavasti kieltäytymään⟧.',
       'Koiraa ⟦ei saa tuoda⟧ hoitolaan.',
       '⟦Uimahalli ei järjestä syntymäpäiviä⟧.',
+      'Vuokraa ⟦ei alenneta⟧ remontin ajaksi.',
     ],
     ignores: [
       'Lippua ei voi perua, mutta sen saa vaihtaa.',
@@ -116,14 +123,20 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Huolto ei maksa mitään.',
       'Kirjaa ei voi varata, mutta e-kirja on vapaana.',
       'Kirjaa ei ole vielä palautettu.',
+      'Osoitteen voi muuttaa käymällä konttorissa, puhelimessa emme ota sitä vastaan.',
     ],
   },
   'handover-unannounced': {
-    flags: ['⟦Työkaverini on sinuun yhteydessä⟧.', 'Asiasi ⟦siirtyy toisen käsittelijän hoidettavaksi⟧.'],
+    flags: [
+      '⟦Työkaverini on sinuun yhteydessä⟧.',
+      'Asiasi ⟦siirtyy toisen käsittelijän hoidettavaksi⟧.',
+      'Lainasi ⟦käsittelijä vaihtuu⟧ huomenna.',
+    ],
     ignores: [
       'Kollegani Marta laskutuksesta ottaa asiasi hoitaakseen.',
       'Siirsin varauksesi toiselle päivälle.',
       'Asentaja tulee torstaina.',
+      'Jään lomalle, ja Heikki Aalto hoitaa asiasi loppuun.',
       'Juristimme Outi Laine vastaa sinulle. Välitin viestisi asiantuntijalle.',
     ],
   },

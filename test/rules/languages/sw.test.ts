@@ -29,6 +29,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: [
       'Ombi lako liko kwa bodi. Jibu linatoka ndani ya siku tano.',
       'Kipuri kinafika Jumanne.',
+      'Mkaguzi alipewa kazi hiyo jana na ameikamilisha.',
       'Baada ya kupaka dawa, ngoja kidogo kabla ya kuosha.',
       'Nitakupigia Jumatatu ya wiki ijayo.',
     ],
@@ -39,7 +40,16 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Tafadhali ⟦subiri kidogo⟧, namtafuta mhasibu.',
       'Ujenzi ⟦hautachukua muda mrefu⟧, nasi tutakuita.',
     ],
-    ignores: ['Usajili hauchukui muda mrefu: jaza fomu.', 'Mvua inakuja hivi karibuni.', 'Maji yanatoka kwenye bomba la pili.'],
+    ignores: [
+      'Tunalipa haraka kuliko wengine.',
+      'Usajili hauchukui muda mrefu: jaza fomu.',
+      'Mvua inakuja hivi karibuni.',
+      'Maji yanatoka kwenye bomba la pili.',
+    ],
+  },
+  'bureaucratic-language': {
+    flags: ['⟦Kanuni hizi zinatengua⟧ za mwaka jana.', 'Ada itapanda ⟦kadri itakavyoamuliwa⟧ na wakuu.'],
+    ignores: ['Betri hupungua kadri inavyotumiwa.', 'Duka limefungwa hadi Jumatatu.'],
   },
   'scripted-phrase': {
     flags: ['⟦Tunaomba radhi kwa usumbufu⟧ uliojitokeza.', 'Kwetu ⟦mteja ni mfalme⟧.'],
@@ -50,18 +60,25 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '⟦Hukufunga⟧ koki, ndiyo maana maji yalimwagika.',
       '⟦Kama nilivyokwambia⟧, duka hufungwa saa nne.',
       '⟦Ulitakiwa kutupigia kabla⟧ ya kusafiri.',
+      'Ufa ⟦umesababishwa na wewe mwenyewe⟧.',
     ],
-    ignores: ['Hatukufunga koki vizuri, na gharama ni yetu.', 'Kama hukupata barua, hii hapa tena.', 'Mtungi ulichelewa kufika.'],
+    ignores: [
+      'Hatukufunga koki vizuri, na gharama ni yetu.',
+      'Kama hukupata barua, hii hapa tena.',
+      'Mtungi ulichelewa kufika.',
+      'Malipo yalifanywa na wewe Jumatatu.',
+    ],
   },
   'presumes-ignorance': {
-    flags: ['⟦Una hakika umechomeka waya⟧?', '⟦Mtu yeyote anaweza⟧ kuelewa ramani hii.'],
-    ignores: ['Si rahisi kuuona waya huo.', 'Mtu yeyote anaweza kuingia bure.'],
+    flags: ['⟦Una hakika umechomeka waya⟧?', '⟦Mtu yeyote anaweza⟧ kuelewa ramani hii.', '⟦Umekumbuka kuchaji tochi⟧?'],
+    ignores: ['Si rahisi kuuona waya huo.', 'Mtu yeyote anaweza kuingia bure.', 'Natumaini umejaribu juisi yetu.'],
   },
   deflection: {
     flags: ['Hilo ⟦linahusu kampuni ya maji⟧.', 'Malalamiko ⟦yapelekwe kwa chama⟧ cha madereva.', '⟦Itabidi uende makao makuu ya benki⟧.'],
     ignores: [
       'Wasiliana na duka letu la Moshi.',
       'Tupigie simu ofisini.',
+      'Mgonjwa akizimia, mpeleke hospitalini.',
       'Uliza benki yako ukipenda: ombi lako nimelipeleka kwao mwenyewe.',
     ],
   },
@@ -104,13 +121,13 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'vague-request': {
     keys: 'kind: note',
-    flags: ['⟦Nisaidie na kesi hii.⟧', '⟦Mnaonaje⟧?'],
-    ignores: ['Namba ya bima ya mgonjwa ni ipi?', 'Tumpe mgeni usiku wa bure au nusu bei?'],
+    flags: ['⟦Nisaidie na kesi hii.⟧', '⟦Mnaonaje⟧?', 'Asha, ⟦nahitaji maelezo.⟧'],
+    ignores: ['Namba ya bima ya mgonjwa ni ipi?', 'Nahitaji maelezo ya bima ya mgonjwa.', 'Tumpe mgeni usiku wa bure au nusu bei?'],
   },
   'upsell-in-complaint': {
     keys: 'situation: complaint',
-    flags: ['⟦Kwa elfu ishirini zaidi⟧ unapata chumba kikubwa.', 'Tazama ⟦ofa zetu mpya⟧.'],
-    ignores: ['Chumba kikubwa tunakupa bila malipo.', 'Nauli tunakurudishia leo.'],
+    flags: ['⟦Kwa elfu ishirini zaidi⟧ unapata chumba kikubwa.', 'Tazama ⟦ofa zetu mpya⟧.', 'Kwa sasa ⟦tuna mapazia kwa punguzo⟧.'],
+    ignores: ['Chumba kikubwa tunakupa bila malipo.', 'Nauli tunakurudishia leo.', 'Tumeweka oda yako mpya leo.'],
   },
   'refusal-without-alternative': {
     flags: ['⟦Hatupeleki chakula nje⟧ ya mji.', 'Tiketi za punguzo ⟦hazirudishwi⟧.', '⟦Mwanafunzi hawezi kuhamia darasa⟧ jingine.'],
@@ -152,8 +169,12 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     ignores: ['Mpendwa {{customer.name}},', 'Mama yako anaweza kuchukua dawa.'],
   },
   'meeting-details': {
-    flags: ['⟦Tungependa kukutana nawe Alhamisi⟧.', '⟦Jiunge kwenye Zoom kesho⟧ saa kumi.'],
-    ignores: ['Kikao kimeahirishwa.', 'Kikao ni Alhamisi saa tatu ukumbini. {{colleague.name}} atakueleza mkataba.'],
+    flags: ['⟦Tungependa kukutana nawe Alhamisi⟧.', '⟦Jiunge kwenye Zoom kesho⟧ saa kumi.', '⟦Umealikwa kwenye mafunzo⟧ ya ususi.'],
+    ignores: [
+      'Kikao kimeahirishwa.',
+      'Umelipia mafunzo ya Mei.',
+      'Kikao ni Alhamisi saa tatu ukumbini. {{colleague.name}} atakueleza mkataba.',
+    ],
   },
   'plural-hack': {
     flags: ['Leta ⟦ki(vi)tambulisho⟧.'],

@@ -2,6 +2,9 @@ import type { Entry } from '../../language-pack';
 
 const DAY = '(<NUMBER> <ORDINAL>? (of)? <MONTH>|<MONTH> <NUMBER>|<MONTH>|<WEEKDAY>|<DATE>|<DATENUM>|<CLOCK>|<NUMBER> (am|pm))';
 const PAST = '(*ed|bought|paid|sent|wrote|made|took|got|had|said|told|came|went|left|spoke|saw|found|rang|put|began|broke|lost|fell|met)';
+/** What has been done for the customer when it is told, and is no promise for the day that it was done on. */
+const CHASED =
+  '(chased|called|rung|phoned|emailed|written|passed|forwarded|handed|escalated|spoken|talked|reported|raised|checked|looked|tested|received|read|seen|opened|inspected|contacted|reminded)';
 const LIMIT =
   '(<NUMBER> (to)? <NUMBER>? <BUSINESS>? <UNIT>|<WHEN>|<WEEKDAY>|<CLOCK>|<NUMBER> <MONTH>|<MONTH> <NUMBER>|<DATE>|<DATENUM>|<NUMBER> (am|pm)|end of _2 (week|month|day)|<DURATION>)';
 
@@ -113,12 +116,19 @@ export const idleTimes: readonly Entry[] = [
       `(valid|expires|expired|expire|works|runs|renews|renew|ends|end|starts|lasts|last) _2 (until|on|from|till|for|in|at) (the)? (<NUMBER> <MONTH>|<MONTH> <NUMBER>|<DATE>|<DATENUM>|<MONTH>|<WEEKDAY>|<NUMBER> <UNIT>)`,
       `(i|we|you|he|she|they) ${PAST} _4 (on|at|this|in|by) ${DAY}`,
       `(i|we|you|he|she|they) ${PAST} _4 (today|this <DAYPART>|earlier)`,
+      `(i've|we've|they've|(i|we|they|<TEAM>) (have|has)) (already|just|also|now)? ${CHASED} _6 (today|this <DAYPART>)`,
       `(as|like) (i|we|you) ${PAST} _4 (on|at|this)? ${DAY}`,
       '(for|of|in) (january|february|march|april|may|june|july|august|september|october|november|december) (was|were|has|had|is|readings|bill|invoice)',
       '(has been|have been|was|were) _3 since _3 (<NUMBER>|<WEEKDAY>|<MONTH>)',
       `(today|this <DAYPART>) (i|we) ${PAST}`,
     ],
-    except: ['(will|to|should|shall) be _4', '(will|to|should) _1 (started|left) _3', '(is|are) (booked|scheduled) _4'],
+    except: [
+      '(will|to|should|shall) be _4',
+      '(will|to|should) _1 (started|left) _3',
+      '(is|are) (booked|scheduled) _4',
+      '(and|for|that|who|so) _5 (today|this <DAYPART>)',
+      `${CHASED} _4 to (call|ring|come|bring|send|deliver|write|answer|reply|visit|fix|be) _5`,
+    ],
     hit: [
       'You ordered the card on 28 April.',
       'The fine issued on 2 April.',
@@ -126,7 +136,15 @@ export const idleTimes: readonly Entry[] = [
       'We received your letter on Monday.',
       'As I wrote on 3 March, it is late.',
       'Thanks for your message of 4 May.',
+      "I've chased the courier twice today.",
+      'Our caretaker has spoken to the builder this morning.',
     ],
-    miss: ['It ships on 28 April.', 'It will be delivered on Friday.'],
+    miss: [
+      "I've reminded the courier to call you today.",
+      "We've called the vet, and she comes today.",
+      "I've passed it on and they call you today.",
+      'It ships on 28 April.',
+      'It will be delivered on Friday.',
+    ],
   },
 ];

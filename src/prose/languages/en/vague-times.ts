@@ -83,7 +83,9 @@ export const vague: readonly Entry[] = [
       'When you get a moment, look at the lamp.',
       'Once we have the time of your flight, we book the taxi.',
       'Once we have a second opinion.',
-      'As soon as the light turns green, it is ready.', 'As soon as we get the part.'],
+      'As soon as the light turns green, it is ready.',
+      'As soon as we get the part.',
+    ],
   },
   {
     match: [

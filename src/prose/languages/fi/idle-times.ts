@@ -33,6 +33,7 @@ export const idleTimes: readonly Entry[] = [
       '(<NUMBER>|pari|parissa) (viikossa|päivässä|kuukaudessa|vuorokaudessa)',
       '<NUMBER> (arkipäivässä|päivässä|viikossa)',
       '(*taan|*tään|*mme) _4 (tilauksesi|laskusi|maksusi)',
+      '(*korjaus|*huolto|*asennus|*päivitys|*siirto|*remontti|*siivous|*pesu|*työt) (alkaa|alkavat) _4',
     ],
     hit: [
       'Pakettisi nähtiin viime tiistaina.',
@@ -42,7 +43,7 @@ export const idleTimes: readonly Entry[] = [
       'Takuu on 24 kuukautta.',
       'Koodi on voimassa toukokuun loppuun asti.',
     ],
-    miss: ['Vastaamme tiistaina.', 'Saat sen kahdessa päivässä.'],
+    miss: ['Kattoremontti alkaa toukokuussa.', 'Vastaamme tiistaina.', 'Saat sen kahdessa päivässä.'],
   },
   {
     match: [

@@ -82,7 +82,7 @@ export const idlePromises: readonly Entry[] = [
       'Tuoli kootaan mukana tulevalla avaimella.',
       'Tuotteet valmistetaan Puolassa.',
       'Mietin viestiäsi eilen illalla.',
-      'Sinun tulee mitata ja kuvata ovi.',
+      'Sinun tulee tarkistaa ja lähettää lomake.',
     ],
     miss: ['Lähetämme kuvan.', 'Minun pitää kysyä lupa.', 'Maalari tulee uudestaan ja paikkaa kohdan.'],
   },

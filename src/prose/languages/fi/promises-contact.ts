@@ -84,7 +84,14 @@ export const contact: readonly Entry[] = [
       'Olemme sinuun yhteydessä.',
       'Tarkastaja sopii kanssasi käynnistä.',
     ],
-    miss: ['Puhelin on yhteydessä verkkoon.', 'Ota meihin yhteyttä.', 'Olemme jo olleet yhteydessä.', 'Pesula on hotellin yhteydessä.', 'Museosta saat lisätietoja.', 'Saat lisätietoja hinnoista verkkosivuiltamme.'],
+    miss: [
+      'Puhelin on yhteydessä verkkoon.',
+      'Ota meihin yhteyttä.',
+      'Olemme jo olleet yhteydessä.',
+      'Pesula on hotellin yhteydessä.',
+      'Museosta saat lisätietoja.',
+      'Saat lisätietoja hinnoista verkkosivuiltamme.',
+    ],
   },
   anybody({ does: CONTACT_THIRD, hit: 'Maistraatti vahvistaa muutoksen.', miss: 'Sovellus ilmoittaa uusista viesteistä.' }),
 ];

@@ -75,7 +75,14 @@ export const money: readonly Entry[] = [
       'Katevaraus purkautuu.',
       'Summa huomioidaan laskussa.',
     ],
-    miss: ['Maksu on 5 euroa kuukaudessa.', 'Toimituksen hinta näkyy hinnastossamme.', 'Korvaus on maksettu tilillesi.', 'Rahat ovat jo tililläsi.', 'Hyvitys on nyt kortillasi.', 'Vakuus on tililläsi.'],
+    miss: [
+      'Maksu on 5 euroa kuukaudessa.',
+      'Toimituksen hinta näkyy hinnastossamme.',
+      'Korvaus on maksettu tilillesi.',
+      'Rahat ovat jo tililläsi.',
+      'Hyvitys on nyt kortillasi.',
+      'Vakuus on tililläsi.',
+    ],
   },
   anybody({ does: MONEY_THIRD, hit: 'Hallitus maksaa matkakulut.', miss: 'Vakuutuksesi korvaa vahingon.' }),
 ];

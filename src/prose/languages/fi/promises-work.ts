@@ -1,11 +1,9 @@
 import type { Entry } from '../../language-pack';
-import { infinitives } from './present-forms';
 import { WORK_DOING, WORK_OWN, WORK_THIRD } from './promise-verbs';
 import { anybody } from './promises-anybody';
 import { person } from './promises-person';
 import { unlisted } from './promises-unlisted';
-import { dutyForms } from './request-forms';
-import { WORK } from './verbs-work';
+import { dutyForms, infinitivesOf } from './request-forms';
 
 /** "At our developers", "with the bank": where the matter lies. */
 const KEEPER =
@@ -38,8 +36,8 @@ export const work: readonly Entry[] = [
       '(esitän|esitämme) _3 (johdolle|*kunnalle|*ryhmälle|*tiimille|*päällikölle|hallitukselle|esihenkilö*)',
       '(joka|jotka) _3 (selvittää|tutkii|tarkistaa|käsittelee|hoitaa|arvioi|ratkaisee|selvittävät|tutkivat|käsittelevät|hoitavat)',
       `(olemme|olen|ollaan|on|ovat|alamme|alan|ryhdymme|ryhdyn|lähdemme|lähden|pääsemme|pääsen|joudumme|joudun|jatkamme|jatkan|pyydän|pyydämme|pyysin|pyysimme) _3 (${WORK_DOING})`,
-      `(minun|meidän|*jamme|*jämme|*jan|*jän) (täytyy|pitää) (vielä|ensin|vielä ensin)? _2 (${infinitives(WORK)}|kysyä|keskustella|tutkia|etsiä|käsitellä|arvioida|pyytää|odottaa)`,
-      `(minun|meidän|*jamme|*jämme|*jan|*jän) on _2 (${dutyForms(FIRST)})`,
+      `(minun|meidän|*jamme|*jämme) (täytyy|pitää) _3 (${infinitivesOf(FIRST)})`,
+      `(minun|meidän|*jamme|*jämme) on _2 (${dutyForms(FIRST)})`,
       '(jatkamme|jatkan)',
       '(käymme|käyn|käyvät|käydään|käy) _4 läpi',
       '(katsomme|katson|katsotaan|vilkaisen|vilkaisemme) _2 (asiaa|tilannetta|asian|tilanteen|mitä|mistä|miten|miksi|onko|voiko|löytyykö|saisiko|lokit|lokeista|tallenteet|tallenteen|kuvat|tarkemmin|lähemmin|uudelleen|uudestaan|perään)',
@@ -60,6 +58,7 @@ export const work: readonly Entry[] = [
     ],
     except: [
       'hoita* (kotona|itse)',
+      'pyydettävä _1 anteeksi',
       '(pyydän|pyydämme|pyydetään) _1 (sinua|teitä|anteeksi|asiakka*|matkusta*|kaikkia) _3',
       '(jossa|missä|*ssa|*ssä|*ssamme|*ssämme) lukee',
       '(aloitamme|aloitetaan|aloittaa) _2 (uusi*|uute*|kurss*|kauden)',
@@ -79,7 +78,7 @@ export const work: readonly Entry[] = [
       'Olemme selvittämässä vikaa.',
       'Minun täytyy vielä kysyä lupa.',
       'Meidän on vielä tarkistettava kuitti.',
-      'Tarkastajan pitää vielä mitata tontti.',
+      'Meidän pitää ensin mitata tontti.',
       'Asian hoitaa laskutus.',
       'Puhun asiasta kuljettajan kanssa.',
       'Pyydämme pankkia siirtämään rahat.',
@@ -94,7 +93,8 @@ export const work: readonly Entry[] = [
       'Pyydämme sinua palauttamaan avaimen.',
       'Sopimuksessa lukee toinen hinta.',
       'Sinun on tarkistettava kuitti.',
-      'Vuokralaisen täytyy mitata huone.',
+      'Hakijan on tarkistettava tietonsa.',
+      'Meidän on pyydettävä anteeksi.',
     ],
   },
   {
@@ -102,9 +102,12 @@ export const work: readonly Entry[] = [
       '(selvityksessä|käsittelyssä|käsittelyssämme|käsittelyjono*|jonossa|jonossamme|tutkinnassa|tutkimuksissa|työlistalla*|huollossa|huollossamme|vireillä|käsittelyvuorossa|seurannassa|tarkastuksessa|arvioinnissa|analyysissa|laboratoriossa|mietinnässä|harkinnassa|pohdinnassa|valmistelussa|testauksessa|*pöydälläni|*pöydällämme|*listallani|*listallamme|ajossa|suunnitteilla|aluillaan|alkutekijöissä)',
       `(on|ovat) _2 (${STAGE})`,
       '(on|ovat) _1 (hankinnassa|jälkitoimituksessa|kilpailutuksessa|lausunnolla|katselmuksessa|kalibroinnissa|hyväksynnässä|oikoluvussa)',
+      '(on|ovat) _1 tilauksessa (.|,|$)',
+      '(olen|olemme) _1 (hakenut|hakeneet|anonut|anoneet) _2 (*lupaa|*lausuntoa)',
+      '(*luvan|*lausunnon) , jota (olen|olemme) _1 (hakenut|hakeneet|pyytänyt|pyytäneet)',
       '(merkitty|merkitsin|merkitsimme|nostettu|nostin|luokiteltu|luokittelin) _3 (kiireelliseksi|kiireellisiksi|kiireellisten|kiireelliseen)',
       '(on|ovat) _1 pyydetty _1 (*lta|*ltä)',
-      '(on|ovat|olisi) _3 (*ttavana|*ttävänä|*ltavana|*ltävänä|*tavana|*tävänä|*ttavanamme|*ttävänämme|*ltavanamme|*ltävänämme|*tavanamme|*tävänämme)',
+      '(on|ovat|olisi) _3 (*ttavana|*ttävänä|*ltavana|*ltävänä|*tavana|*tävänä|*ttavina|*ttävinä|*ltavina|*ltävinä|*tavina|*tävinä|*ttavanamme|*ttävänämme|*ltavanamme|*ltävänämme|*tavanamme|*tävänämme)',
       '(työn|selvityksen|käsittelyn|tutkinnan) alla',
       'työn alle',
       '(*tutkimus|*selvitys|selvittely|*käsittely|etsintä|etsinnät|tarkistus|tarkastus|*arviointi|*korjaus|*työ|*työt|asia|*siirto|*analyysi|*maksatus|vianetsintä|perintä|neuvottelu|neuvottelut|kysely|*laskenta) (on|ovat) _2 (käynnissä|aloitettu|kesken|alkanut|vireillä|meneillään|menossa|avattu|tekeillä|käynnistetty|pantu vireille|laitettu vireille)',
@@ -157,9 +160,11 @@ export const work: readonly Entry[] = [
       '(pyytänyt|pyytäneet|kysynyt|kysyneet) (sinua|sinulta|teitä|teiltä)',
       '(pyysin|pyysimme|kysyin|kysyimme|pyydän|pyydämme) (sinulta|teiltä|asiasta|siitä)',
       'sain* _2 (huollossa|jonossa)',
-      '(saatavana|myytävänä|nähtävänä|luettavana|pidettävänä|tarjottavana|vuokrattavana|jaettavana|ostettavana|ladattavana|*ttavanasi|syötävänä|tavana)',
+      '(saatavana|myytävänä|nähtävänä|luettavana|pidettävänä|tarjottavana|vuokrattavana|jaettavana|ostettavana|ladattavana|*ttavanasi|saatavina|myytävinä|nähtävinä|luettavina|vuokrattavina|ostettavina|ladattavina|tavattavina|syötävänä|tavana)',
       '(olet|olette|voi) _3 (*jalla|*jällä)',
       '*n laboratoriossa (otetaan|käydään)',
+      '(*virhe|nimi|osoite|määrä|kaikki|alennus|tiedot) _1 (on|ovat) _1 tilauksessa',
+      `(*palvelu|*sovellus|*ominaisuus|*versio|*toiminto|*tuote|*kilpailu) (on|ovat) _2 (${STAGE})`,
       '(ilmoitettu|ilmoitin|ilmoitimme|raportoitu|siirtyy|siirtyvät) _3 (asiakk*|kuluttaj*|käyttäj*|asukkai*|matkustaj*|vuokraaj*|omistaj*|tilaaj*|jäsen*)',
     ],
     hit: [
@@ -183,6 +188,9 @@ export const work: readonly Entry[] = [
       'Poikkeamislupa on lausuntokierroksella.',
       'Remonttitarjouksenne on laskentavaiheessa.',
       'Uusi pumppu on hankinnassa.',
+      'Kasvihuoneen lasit ovat tilauksessa.',
+      'Valokuvat ovat kuvaajan muokattavina.',
+      'Olemme hakeneet siirtolupaa.',
       'Rotat on ilmoitettu tuholaistorjuntaan.',
       'Ilmoitin katkenneesta puusta kaupungin puutarhurille.',
       'Vuoto on merkitty kiireelliseksi.',
@@ -199,7 +207,9 @@ export const work: readonly Entry[] = [
       'Koira on hyvässä hoidossa.',
       'Hinnat on ilmoitettu kuluttajille.',
       'Kilpailu on ensimmäisellä kierroksella.',
-      'Sovellus on kokeiluvaiheessa.',
+      'Palvelu on testausvaiheessa.',
+      'Väärä osoite on tilauksessa.',
+      'Liput ovat ostettavina ovella.',
     ],
   },
   unlisted,

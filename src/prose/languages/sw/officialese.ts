@@ -3,8 +3,8 @@ import { authority } from './officialese-authority';
 import { duties } from './officialese-duties';
 import { formulas } from './officialese-formulas';
 import { bookish } from './officialese-links';
-import { nominal } from './officialese-nouns';
 import { notices } from './officialese-notices';
+import { nominal } from './officialese-nouns';
 import { heaped } from './officialese-pairs';
 
 /** Officialese: office links, letter formulas, nameless parties, verbal nouns and split predicates. */

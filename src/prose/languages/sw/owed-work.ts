@@ -132,10 +132,15 @@ export const work: readonly Entry[] = [
   {
     match: [
       '<TEAM> _3 {PERFP:p|pew|kabidhi|pangi} (kazi|jukumu|shughuli|suala|tatizo|ombi|jambo) (ya {INF:}|hiyo|hii|hilo|hili|yako|lako)',
-      '(kazi|jukumu|shughuli|suala|tatizo|ombi|jambo) <MY> _1 {PERFP:p|pew|kabidhi|pangi} <TEAM>',
+      '(kazi|jukumu|shughuli|suala|tatizo|ombi|jambo) (<MY>|<OF> _1) _1 {PERFP:p|pew|kabidhi|pangi} <TEAM>',
     ],
     except: '(<TEAM>|kazi|jukumu|shughuli|suala|tatizo|ombi|jambo) _8 na _1 {PERF:maliz|kamilish|rekebish|tengenez|tatu|fany}',
-    hit: ['Kikosi cha bustani kimepewa kazi hiyo.', 'Fundi Ali amekabidhiwa suala lako.', 'Ombi lako limepewa mhandisi.'],
+    hit: [
+      'Kikosi cha bustani kimepewa kazi hiyo.',
+      'Fundi Ali amekabidhiwa suala lako.',
+      'Ombi lako limepewa mhandisi.',
+      'Tatizo la lango limekabidhiwa mhandisi wa zamu.',
+    ],
     miss: [
       'Fundi alipewa kazi hiyo jana na ameimaliza.',
       'Fundi aliyepewa kazi hiyo amemaliza.',

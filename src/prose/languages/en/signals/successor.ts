@@ -8,7 +8,7 @@ const TAKES =
 /** Somebody, but nobody in particular. A name has no article. */
 const NOBODY =
   '(someone|somebody|else|another|one|others|some|colleague*|person|people|member|agent*|adviser|advisor|<TRADE>|team*|department|staff|he|she|it|they|we|i|you|who|that|which)';
-const ARTICLE = '(a|an|another|one|some|the|our|my|your|this|that|any|each|every|no|it|he|she|they|we|i|you|who|there|somebody|someone)';
+const ARTICLE = '(a|an|another|one|some|the|our|my|your|this|that|any|each|every|no|it|he|she|they|we|i|you|there|somebody|someone)';
 
 /** Names who takes over, or which team and who stays the contact. */
 export const successor: readonly Entry[] = [
@@ -46,7 +46,7 @@ export const successor: readonly Entry[] = [
   },
   {
     match: [`(^|,) _2 (from|of|at) (the|our)? _3 ${TAKES}`, `(^|,) _2 ${TAKES}`, '(to|with|by) _2 (from|of|at) (the|our)? _2 , who'],
-    except: [`${NOBODY} _1 (from|of|at|in) _3`, `${NOBODY} _1 ${TAKES}`, `(^|,|to|with|by) ${ARTICLE} _3`],
+    except: [`${NOBODY} _1 (from|of|at|in) _3`, `${NOBODY} _1 ${TAKES}`, `(^|,|to|with|by) ${ARTICLE}`],
     hit: [
       'Leila Novak from Motor claims takes over your claim today.',
       'From Monday, Femi Adeyemi from the night desk takes over.',

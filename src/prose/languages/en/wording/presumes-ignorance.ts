@@ -28,7 +28,7 @@ export const presumesIgnorance: readonly Entry[] = [
     except: [
       "(not|isn't|wasn't|aren't|less|hardly|never|nothing|more|less) _2 (obvious|self-evident|self-explanatory|common sense|obviously)",
       '(error|mistake|fault|our side|ours|we|our) _3 (obvious|obviously|clearly)',
-      '(error|mistake|slip|typo|bug|misprint|mix up|oversight|damage|crack|scratch|dent|defect|flaw|leak|stain) _6 (is|was|were|are) (quite|very|so|pretty)? obvious',
+      '(error|mistake|slip|typo|bug|misprint|mix up|oversight|damage|crack|scratch|dent|defect|flaw|leak|stain) _7 (is|was|were|are) (quite|very|so|pretty)? obvious',
       '(obvious) (once|when|as soon as|after|the moment) (i|we|he|she|our _1|my _1)',
       'obvious to (us|me|him|her)',
       "(obvious|obviously|clear) (that)? (we|i|we've|it was us|it was our)",

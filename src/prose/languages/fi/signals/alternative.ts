@@ -7,6 +7,8 @@ export const alternative: readonly Entry[] = [
   {
     match: [
       '(mutta|sen sijaan|kuitenkin|vaan|silti|sitä vastoin) _5 (voi|saa|voit|voimme|voin|saat|saatte|voitte|tarjoamme|tarjoan|käy|onnistuu|löytyy|lähetän|lähetämme|varasin|varasimme|vaihdamme|vaihdan|annamme|hyvitämme|siirrämme|siirrän|pääsee|pääset|ehtii|ehdit|kannattaa|maksamme|järjestyy|sopii|kuuluu)',
+      '(voi|voit|voitte) _3 (vain|ainoastaan)? (käymällä|soittamalla|kirjoittamalla|lähettämällä|täyttämällä|tilaamalla|varaamalla|kirjautumalla|ostamalla|hakemalla)',
+      '(onnistuu|onnistuvat) _2 (*ssa|*ssä|*lla|*llä|huomenna|klo|kello)',
       'vaan _3 (maksat|tilaat|haet|noudat|varaat|ostat|ilmoittaudut|maksatte|tilaatte|haette|noudatte|varaatte|ostatte) _2',
       '(voit|voitte|saat|saatte|pääset|pääsette|ehdit|voisit|voisitte) _2 (valita|vaihtaa|siirtää|palauttaa|antaa|käyttää|tilata|hakea|ostaa|perua|jatkaa|myydä|ottaa|kokeilla|noutaa|varata|valittaa|lähettää|käydä|pyytää|saada|ladata|maksaa|hyödyntää|ilmoittautua|lainata|vuokrata|jättää|tuoda|tehdä|korjata|teettää|hakeutua|osallistua|seurata|tulla|mennä|liittyä|kysyä|asioida|päästä|uusia)',
       '(voimme|voin|tarjoamme|tarjoan|ehdotan|ehdotamme|suosittelen|suosittelemme|saat|saatte|annamme|annan|vaihdamme|varasin|varasimme|varaan|varaamme|laitoin|laitan|panin|siirsin|siirsimme|siirrämme|löysin|löysimme|järjestän|järjestämme|järjestin|hyvitämme|korvaamme|etsin|etsimme|pidämme|pidän|lisäsin|lisäsimme|lisäämme|haemme|selvitin) _3',
@@ -45,6 +47,8 @@ export const alternative: readonly Entry[] = [
       'Saman teoksen e-kirja on vapaana.',
       'Museo ei lähetä laskua, vaan maksat lipun ovella.',
       'Puolijoustavat liput ovat vielä myynnissä.',
+      'Osoitteen voi muuttaa käymällä konttorissa.',
+      'Huomenna nosto onnistuu sovelluksessa.',
     ],
     miss: [
       'Emme voi hyvittää lippua.',
@@ -52,6 +56,7 @@ export const alternative: readonly Entry[] = [
       'Voit lukea ehdot sivulta.',
       'Ehdot ovat saatavilla sivulla.',
       'Paikkoja ei ole vapaana.',
+      'Osoitetta ei voi muuttaa soittamalla.',
     ],
   },
 ];

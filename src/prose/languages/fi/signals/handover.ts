@@ -14,6 +14,7 @@ export const handover: readonly Entry[] = [
       '(jatkossa|tästä eteenpäin) _3 (toinen|kollega*|joku muu)',
       '(jään|lähden) _1 (lomalle|eläkkeelle|pois|vapaalle) _4',
       '(olen) _2 (lomalla|vapaalla) _4',
+      '(*käsittelijä|*käsittelijäsi|*käsittelijänne|*henkilö|*henkilösi|*henkilönne|*neuvojasi|*ohjaajasi|*opettajasi|*valmentajasi|*lääkärisi|*hoitajasi|*isännöitsijäsi|*isännöitsijänne|*vastaavasi) (vaihtuu|vaihtuvat|vaihtui)',
     ],
     except: [
       '(kuljettaja|asentaja|huoltomies|kuriiri|sähkömies) _3',
@@ -30,7 +31,14 @@ export const handover: readonly Entry[] = [
       'Ohjasin viestisi oikealle henkilölle.',
       'Jään huomenna lomalle.',
       'Olen ensi viikon lomalla.',
+      'Vakuutusasiasi käsittelijä vaihtuu.',
+      'Omalääkärisi vaihtuu.',
     ],
-    miss: ['Asentaja tulee keskiviikkona.', 'Siirsin varauksesi toiselle päivälle.', 'Siirrän maksun toiselle tilille.'],
+    miss: [
+      'Rengas vaihtuu tunnissa.',
+      'Asentaja tulee keskiviikkona.',
+      'Siirsin varauksesi toiselle päivälle.',
+      'Siirrän maksun toiselle tilille.',
+    ],
   },
 ];

@@ -5,10 +5,15 @@ export const meetingAgenda: readonly Entry[] = [
   {
     match: [
       '(käymme läpi|käydään läpi|käsittelemme|käsitellään|keskustelemme|keskustellaan|esittelemme|sovimme|päätämme|katsomme|katsotaan|puhumme|puhutaan|suunnittelemme|suunnitellaan|kerromme|arvioimme) _3',
-      '(aihe|aiheena|teema|teemana|asialla|asialista|asialistalla|esityslista|agenda|tarkoitus|aiheet) (:|on|ovat)? _3',
+      '(aihe|aiheena|aiheina|teema|teemana|asialla|asialista|asialistalla|esityslista|agenda|tarkoitus|aiheet) (:|on|ovat)? _3',
       '(jossa|jotta) _2 (käymme|sovimme|katsomme|esittelemme|voimme|keskustelemme) _3',
     ],
-    hit: ['Pidetään palaveri, jossa sovimme hinnasta.', 'Käymme läpi uudet päivät.', 'Aiheena on kattoremontti.'],
+    hit: [
+      'Pidetään palaveri, jossa sovimme hinnasta.',
+      'Käymme läpi uudet päivät.',
+      'Aiheena on kattoremontti.',
+      'Aiheina ovat lääkitys ja kotiinpaluu.',
+    ],
     miss: ['Palaveri on keskiviikkona.'],
   },
 ];

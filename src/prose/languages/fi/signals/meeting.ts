@@ -6,7 +6,7 @@ export const meeting: readonly Entry[] = [
     match: [
       '(kutsumme|kutsun|ehdotamme|ehdotan|järjestämme|järjestän|pidämme|pidetään|sovitaan|tervetuloa|varasin|varasimme|kutsu) _4 (palaveri*|kokou*|videopalaveri*|videopuhelu*|etäpalaveri*|etäkokou*|tapaami*|neuvottelu*|webinaari*|esittely*|videotapaami*|teams*|zoom*)',
       '(palaveri|kokous|videopalaveri|etäpalaveri|tapaaminen|webinaari|videopuhelu|videotapaaminen) (pidetään|on|järjestetään|alkaa|sovitaan|sovittiin) _2',
-      '(tervetuloa|tule|tulkaa|tulethan|tulettehan|tulisitko|kutsun|kutsumme|pyydän|pyydämme|pyytäisin|pääsetkö|pääsisitkö|pääsettekö|ehditkö|ehtisitkö) _2 (*palaveriin|*tapaamiseen|*kokoukseen|neuvotteluun|palaveeraamaan|kehityskeskusteluun|vanhempainvarttiin|vanhempainiltaan)',
+      '(tervetuloa|tule|tulkaa|tulethan|tulettehan|tulisitko|kutsun|kutsumme|pyydän|pyydämme|pyytäisin|pääsetkö|pääsisitkö|pääsettekö|ehditkö|ehtisitkö) _2 (*palaveriin|*tapaamiseen|*kokoukseen|*neuvotteluun|*keskusteluun|palaveeraamaan|kehityskeskusteluun|vanhempainvarttiin|vanhempainiltaan)',
       '(tervetuloa|tule|tulkaa|tulethan|tulettehan|tulisitko|kutsun|kutsumme|pyydän|pyydämme|pyytäisin|pääsetkö|pääsisitkö|pääsettekö|ehditkö|ehtisitkö) _2 (tapaamaan|keskustelemaan|neuvottelemaan|juttelemaan|suunnittelemaan) _4 (<WEEKDAY>|<WHEN>|klo|kello|<DATENUM>|<DATE>|ensi)',
       '(tavataanko|tavattaisiinko|nähdäänkö|nähtäisiinkö|tapaisimmeko|pidetäänkö|pidettäisiinkö|istutaanko) _4 (<WEEKDAY>|<WHEN>|klo|kello|<DATENUM>|<DATE>|ensi viikolla|palaveri*|kokous|tapaaminen)',
       '(tavataan|nähdään) _3 (etänä|videolla|teamsissa|zoomissa|toimistollamme|kello|klo)',
@@ -25,6 +25,7 @@ export const meeting: readonly Entry[] = [
       'Tavataan torstaina etänä.',
       'Kutsumme sinut videopalaveriin keskiviikkona.',
       'Palaveri pidetään tiistaina kello 10.',
+      'Kutsumme teidät hoitoneuvotteluun 6.9. klo 14.',
     ],
     miss: [
       'Palaverissa kysyit hinnasta.',

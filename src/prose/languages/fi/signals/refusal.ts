@@ -3,7 +3,7 @@ import { imperatives, infinitivesOf, passivelyDenied } from '../request-forms';
 
 /** What customers ask us to do, and hear that we don’t. */
 const ASKED =
-  'myöntää/myönnä hyvittää korvata palauttaa tarjota/tarjoa hyväksyä toimittaa vaihtaa/vaihda muuttaa perua peruuttaa siirtää/siirrä vastaanottaa ottaa tehdä/tee/teke lainata pidentää/pidennä lähettää antaa/anna korjata järjestää maksaa lisätä avata toteuttaa jatkaa lyhentää/lyhennä poistaa tuoda/tuo varata hakea tarkistaa uusia säilyttää';
+  'myöntää/myönnä hyvittää korvata palauttaa tarjota/tarjoa hyväksyä toimittaa vaihtaa/vaihda muuttaa perua peruuttaa siirtää/siirrä vastaanottaa ottaa tehdä/tee/teke lainata pidentää/pidennä lähettää antaa/anna korjata järjestää maksaa lisätä avata toteuttaa jatkaa lyhentää/lyhennä poistaa tuoda/tuo varata hakea tarkistaa uusia säilyttää alentaa/alenna laskea nostaa jakaa vähentää/vähennä luovuttaa';
 /** What a house says of itself in the third person that it doesn’t do: "kirjasto ei lainaa". */
 const HOUSE_ASKED =
   'myöntää/myönnä hyvittää korvata palauttaa tarjota/tarjoa hyväksyä toimittaa vaihtaa/vaihda tehdä/tee/teke lainata pidentää/pidennä lähettää korjata järjestää vuokrata säilyttää vastaanottaa ottaa luovuttaa kuljettaa';
@@ -119,6 +119,8 @@ export const refusal: readonly Entry[] = [
       'Lahjakortti on henkilökohtainen, eikä sitä voi valitettavasti vaihtaa rahaksi.',
       'Hoito alkoi jo, eikä maksua voida palauttaa.',
       'Ei niitä voi enää palauttaa.',
+      'Vuokraa ei alenneta remontin ajaksi.',
+      'Rahastosta ei voi nostaa enää tänä vuonna.',
     ],
     miss: [
       'Valitettavasti tilausta ei löydy.',

@@ -29,7 +29,7 @@ export const successor: readonly Entry[] = [
       '(laskutustiimi*|laskutusosasto*|palautustiimi*|logistiikkatiimi*|huoltotiimi*|huolto-osasto*|takuuosasto*|takuutiimi*|vakuutustiimi*|vahinkotiimi*|luottotiimi*|luotto-osasto*|korttitiimi*|varastotiimi*|myyntitiimi*|myyntiosasto*|reklamaatiotiimi*|talousosasto*|asennustiimi*|toimitustiimi*|maksutiimi*|vuokratiimi*)',
       '(laskutuksemme|logistiikkamme|huoltomme|varastomme|laskutukseen|logistiikkaan|tekniseen tukeen|tekninen tuki|teknisen tuen|tietoturvatiimi*)',
     ],
-    except: ['(kiitos|terveisin) _2'],
+    except: ['(kiitos|terveisin) _2', '(*jä|*jäsi|*jänne|*ja|*jasi|*janne) vaihtu*'],
     hit: [
       'Siirsin sen laskutus-osastolle.',
       '{{colleague.name}} laskutuksesta kirjoittaa sinulle.',
@@ -39,19 +39,22 @@ export const successor: readonly Entry[] = [
       'Minä vastaan sinulle edelleen.',
       'Siirsin sen tekniseen tukeen.',
     ],
-    miss: ['Toinen työntekijä jatkaa.', 'Kollegani jatkaa huomenna.'],
+    miss: ['Toinen työntekijä jatkaa.', 'Kollegani jatkaa huomenna.', 'Vakuutusasiasi käsittelijä vaihtuu.'],
   },
   {
     // Any team of a name: "lakitiimille", "kuljetusosastomme".
     match: [
       '(*tiimille|*tiimillemme|*tiimimme|*tiimi|*tiimiin|*tiimiimme|*osastolle|*osastollemme|*osastomme|*osasto|*yksikölle|*yksikköön|*yksikkömme)',
       `${TRADE} ${NAMED} _1 ${TAKES_OVER}`,
+      // "Jään lomalle, ja Heikki Aalto hoitaa asiasi": two words between the clauses are a name.
+      `(lomalle|vapaalle|eläkkeelle|lomalla|vapaalla) , (ja|mutta|joten) ${NAMED} ${NAMED} ${TAKES_OVER}`,
     ],
     except: [
       '(tiimille|tiimillemme|tiimimme|tiimi|tiimiin|tiimiimme|osastolle|osastollemme|osastomme|osasto|yksikölle|yksikköön|yksikkömme)',
       '(asiakaspalvelu*|asiantuntija*|tukitiimi*|palvelutiimi*)',
       `${TRADE} _1 (sinulle|teille|sinua|asiasi|jo|nyt|sitten|puolestaan|myös|itse|siis|taas|yhä|vielä|ensin|ei|eivät|*nna|tänään|pian)`,
       '(toinen|toiset|uusi|eri|vastaava|oikea) _1 (*jamme|*jämme|*istimme)',
+      `(ja|mutta|joten) (toinen|uusi|eri|joku|muu|kollegani|kollega|työkaverini|se|hän) _1 ${TAKES_OVER}`,
     ],
     hit: [
       'Siirsin kysymyksesi lakitiimillemme.',
@@ -60,7 +63,14 @@ export const successor: readonly Entry[] = [
       'Kollegani {{colleague.name}} jatkaa asiasi hoitamista.',
       'Kollegani Marta laskutuksesta ottaa asiasi hoitaakseen.',
       'Huoltopäällikkömme Aki jatkaa tästä.',
+      'Jään lomalle, ja Heikki Aalto hoitaa asiasi.',
     ],
-    miss: ['Siirsin sen tiimille.', 'Siirsin sen toiselle osastolle.', 'Asiantuntijamme vastaa sinulle.', 'Kollegamme sitten jatkaa.'],
+    miss: [
+      'Siirsin sen tiimille.',
+      'Siirsin sen toiselle osastolle.',
+      'Asiantuntijamme vastaa sinulle.',
+      'Kollegamme sitten jatkaa.',
+      'Jään lomalle, ja toinen käsittelijä hoitaa asiasi.',
+    ],
   },
 ];

@@ -14,7 +14,7 @@ const COUNTED = `((<NUMBER>|<FEW>)? (${PAPERS}|kuvaa|valokuvaa|asiakirjaa|dokume
 export const attachmentUnannounced: readonly Entry[] = [
   {
     match: [
-      `(${requests('katsoa lukea/lue avata tutustua')}|kts|ks) (.)? (oheinen|oheista|oheiseen|ohessa|liitteenä*|alla)? (oleva|olevaa|oleviin|olevat)? (${FILE}|liitteeseen|liitteisiin|tiedostoon|materiaaliin) (.|,|!|$)`,
+      `(${requests('katsoa lukea/lue avata tutustua')}|kts|ks) (.)? (oheinen|oheista|oheiseen|ohessa|liitteenä*|alla)? (oleva|olevaa|oleviin|olevat)? (${FILE}|liitteeseen|liitteisiin|tiedostoon|materiaaliin) (.|,|!|$|ja)`,
       `^ (ohessa|liitteenä|oheisena|mukana) (on)? (.|pyytämäsi)? ${FILE} (.|!|$)`,
       `(liitteessä|liitteenä|liitteeksi|ohessa|oheisena|mukana|tässä|viestissä|viestin lopussa) (on|ovat|tulee|tulevat|laitoin|laitan|lähetän) (sinulle|teille|nyt|vielä|myös|yksi|se)? ${FILE} (.|,|!|ja|$)`,
       '^ (ohessa|liitteenä|oheisena) (.|pyydetyt .)',
@@ -29,6 +29,7 @@ export const attachmentUnannounced: readonly Entry[] = [
     except: ['(asentaja*|kollega*|huolto*|kuljettaja*) _1 avaa'],
     hit: [
       'Katso liite.',
+      'Katsokaa liite ja kertokaa mielipiteenne.',
       'Katso liitteenä oleva tiedosto.',
       'Liitteenä tiedosto.',
       'Liitteet ohessa.',

@@ -7,6 +7,10 @@ const EXTRA_GOODS =
 const BUY =
   'ostaa tilata hankkia/hanki harkita kokeilla tutustua päivittää liittyä/liity varata ottaa vaihtaa/vaihda hyödyntää/hyödynnä lisätä maistaa siirtyä/siirry laajentaa/laajenna hakea';
 
+/** "hälytinpakettiamme": what a house calls its own is for sale. */
+const OURS_TO_SELL =
+  '(*pakettiamme|*pakettimme|*palveluamme|*sopimustamme|*vakuutustamme|*liittymäämme|*turvaamme|*jäsenyyttämme|*korttiamme|*tilaustamme|*ohjelmaamme|*uutuuttamme|*uutuuksiamme|*tarjoustamme|*mallistoamme)';
+
 /** Offers something to buy. */
 export const upsellInComplaint: readonly Entry[] = [
   {
@@ -97,6 +101,9 @@ export const upsellInComplaint: readonly Entry[] = [
     // A price tag hangs on whatever is sold.
     match: [
       `(${requests('ostaa tilata hankkia/hanki varata maistaa kokeilla')}) _5 (,)? _3 ((alkaen|hintaan|hinta|hinnalla) (vain|nyt)? (<NUMBER>|<MONEY>)|<NUMBER> (eurolla|eurosta)) _1`,
+      `(${requests('ostaa hankkia tilata varata ottaa')}) _3 (,|ja|niin) _1 (säästät|säästätte|säästä) _2`,
+      `(${requests(BUY)}) (nyt|myös|samalla|vaikka|ihmeessä)? _1 ${OURS_TO_SELL}`,
+      `(${requests(BUY)}) _4 (,|vain) (vain)? <NUMBER> (euroa|eur|e|€) (kuussa|kuukaudessa|kk|vuodessa)`,
       '(hinta|hinnat|paketit|liput|lennot|huoneet|hoidot|matkat|mallit) (nyt)? alkaen _1 (<NUMBER> (euroa|eur|e|€)|<MONEY>)',
       '(<NUMBER> (eurosta|euroa|€)|<MONEY>) alkaen',
       '(myymme|meillä myydään|valikoimassamme on|valikoimaamme kuuluu|valikoimiimme kuuluu) (myös|nyt|nykyään)? _4',
@@ -115,6 +122,9 @@ export const upsellInComplaint: readonly Entry[] = [
       'Tilaa kahvilasta aamiainen etukäteen hintaan 9 euroa.',
       'Myymme nykyään myös varaosia.',
       'Pyydä uusi tarjous!',
+      'Osta kymppikortti, säästät 30 %!',
+      'Harkitse myös hälytinpakettiamme.',
+      'Ota vartiointi, 24 euroa kuussa.',
     ],
     miss: [
       'Tilaa varaosa veloituksetta.',
@@ -124,6 +134,8 @@ export const upsellInComplaint: readonly Entry[] = [
       'Varasit huoneen hintaan 90 euroa.',
       'Voit ostaa lipun uudelleen samaan hintaan.',
       'Hinta nousi kesäkuusta alkaen.',
+      'Tilaa uusi kortti, niin vanha lakkaa toimimasta.',
+      'Vaihda salasana ja säästä se.',
     ],
   },
 ];

@@ -9,7 +9,11 @@ export const meetingHost: readonly Entry[] = [
       '({FUTP:ongoz|endesh|simami}|{PRESP:ongoz|endesh|simami}|{RELP:ongoz|endesh|simami|fundish|wasilish}) na _3',
       'na <NAME>',
     ],
-    hit: ['{{agent.name}} ataongoza kikao.', 'Mkutano utaongozwa na {{agent.name}}.', 'Njoo kwenye semina itakayoendeshwa na Bi. Rehema Juma.'],
+    hit: [
+      '{{agent.name}} ataongoza kikao.',
+      'Mkutano utaongozwa na {{agent.name}}.',
+      'Njoo kwenye semina itakayoendeshwa na Bi. Rehema Juma.',
+    ],
     miss: ['Kikao ni Jumatano.', 'Kikao kitaendeshwa kwa Kiswahili.'],
   },
 ];

@@ -60,22 +60,20 @@ export const attachmentUnannounced: readonly Entry[] = [
   },
   {
     match: [
-      '{ASK:paku|pakul|shush} (hapa|hapo|hii|hiki|hili|kutoka hapa|kutoka hapo|kupitia hapa|kwa hapa|chini) (chini|sasa|leo)? (,|:)? (.|!|<URL>|$)',
-      '{ASK:paku|pakul|shush} :? <URL>',
-      '(kiungo|link) (cha|ya) {INF:paku|pakul|shush} (ni|hiki|hiki hapa|hapa)? (hapa|hiki)? :? (.|!|<URL>|$)',
+      '{ASK:paku|pakul|shush|fungu} (faili|mafaili|hati|dokumenti|nyaraka) (hapa|hapo|kutoka hapa|kupitia hapa|hili|hii|hizi)? (chini|hapa)? :? <URL>',
+      '(kiungo|link) (cha|ya) (faili|mafaili|hati|dokumenti|nyaraka) (ni|hiki|hiki hapa|hapa)? :? <URL>',
     ],
     hit: [
-      'Pakua hapa: https://faili.example/7.pdf.',
-      'Pakua: https://faili.example/8.',
-      'Shusha kutoka hapa.',
-      'Kiungo cha kupakua: https://faili.example/9.',
+      'Pakua faili hapa: https://faili.example/7.pdf.',
+      'Fungua hati: https://faili.example/8.',
+      'Kiungo cha nyaraka: https://faili.example/9.',
     ],
+    // Whether a bare "pakua hapa" is clear depends on the sentence before it.
     miss: [
       'Pakua ankara ya Mei hapa: https://faili.example/3.pdf.',
       'Pakua programu yetu hapa: https://duka.example.',
-      'Ripoti ya Juni: unaweza kuipakua hapa.',
       'Kiungo cha kupakua tiketi: https://tiketi.example.',
-      'Unaweza kupakua risiti hapa.',
+      'Pakua hapa: https://ratiba.example.',
     ],
   },
 ];

@@ -9,6 +9,10 @@ const TELL = '=ambi|kwambi|=elez|=ony|=jib|=fafanu|=kumbush|=shaur|=tahadharish|
 const THING = '(mfumo|mtandao|mzigo|mtambo|ujumbe|mlango|mkataba|mtungi|mkanda|waya|usajili|umeme|mkopo|muamala)';
 const FAULT = '(kosa|makosa|uzembe|uvivu|upumbavu|udhaifu|uzembe huo|kutojali|ujinga|kutokuwa makini|haraka|kiburi)';
 
+/** The customer, by pronoun or by role. */
+const CULPRIT = '(wewe|ninyi|nyinyi|mteja|mtumiaji|mpangaji|abiria|mnunuzi)';
+const DAMAGE = '(tatizo|hitilafu|ajali|hasara|uharibifu|kosa|makosa|kasoro|moto|ucheleweshaji|uchelewaji|uvujaji|usumbufu)';
+
 /** Says that the customer is at fault. */
 export const blame: readonly Entry[] = [
   {
@@ -152,7 +156,8 @@ export const blame: readonly Entry[] = [
   },
   {
     match: [
-      '{PERFP:sababish|let|fany|vunj|haribi|anzish} na (wewe|ninyi|nyinyi|mteja|mtumiaji|mpangaji|abiria|mnunuzi) (mwenyewe|wenyewe|wako|mwenyewe tu)?',
+      `{PERFP:sababish|vunj|haribi} na ${CULPRIT} (mwenyewe|wenyewe)?`,
+      `${DAMAGE} _4 {PERFP:let|fany|anzish} na ${CULPRIT} (mwenyewe|wenyewe)?`,
       '({PERF:toka|tokan}|{PRESX:toka|tokan}) na (wewe|ninyi|nyinyi|matumizi (yako|yenu|mabaya|mabovu)|matendo (yako|yenu)|kitendo chako|ulichofanya)',
       '{YOUDID:=sababishi|=letea|=haribi} (mwenyewe|wenyewe)',
       '^ _6 : (wewe)? {YOUDID:mwag|mwagi|angush|vunj|chan|haribu|zidish|lazimish|pasu|chom|ungu} _4',
@@ -162,12 +167,16 @@ export const blame: readonly Entry[] = [
       'Tatizo limesababishwa na wewe mwenyewe.',
       'Hitilafu imetokana na matumizi mabaya.',
       'Umejisababishia mwenyewe.',
+      'Ajali imeletwa na wewe.',
+      'Moto ulianzishwa na mpangaji.',
       'Tumeona chanzo: uliangusha kamera.',
       'Ucheleweshaji ulisababishwa na mteja.',
     ],
     miss: [
       'Tatizo limesababishwa na fundi wetu.',
       'Tatizo halikusababishwa na wewe.',
+      'Malipo yalifanywa na wewe Jumatatu.',
+      'Pikipiki imeletwa na mteja mwingine.',
       'Hitilafu imetokana na mvua.',
       'Rekodi yetu: ulinunua tiketi mbili.',
     ],

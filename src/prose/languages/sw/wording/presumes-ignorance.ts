@@ -74,11 +74,15 @@ export const presumesIgnorance: readonly Entry[] = [
   },
   {
     match: [
-      '(bila shaka|hakika|natumaini|tunatumaini|natumai|tunatumai|naamini|tunaamini) (kwamba|kuwa)? (wewe)? {YOUDID:angali|hakikish|wash|chomek|jarib|som|zim|tazam|kagu|unganish|chaj|bonyez} _5',
+      '(bila shaka|hakika|natumaini|tunatumaini|natumai|tunatumai|naamini|tunaamini) (kwamba|kuwa)? (wewe)? ({YOUDID:wash|chomek|zim|unganish|chaj|bonyez}|{YOUDID:angali|hakikish|kagu|tazam} (kama|kwamba|kuwa|ikiwa)|{YOUDID:jarib|kumbuk} {INF:wash|chomek|zim|unganish|chaj|bonyez|som}|{YOUDID:som} (maelekezo|mwongozo|maagizo|masharti)) _5',
       '{YOUDID:angali|hakikish|tazam|kagu|chek|chungulia} (kama|kwamba|kuwa|ikiwa) _2 ({PERFP:chomek|wash|unganish|chaj|fungu|fung}|{PERF:wak}|{PRESX:wak}) _4',
       '{YOUDID:kumbuk} {INF:wash|chomek|chaj|unganish|som|bonyez|fungu} _3',
     ],
-    except: ['(asante|ahsante|tunashukuru|nashukuru|vizuri|tayari) _8', '(kama|ikiwa|iwapo|endapo) {YOUDID:} _8', '(umesema|ulisema|uliandika|umeandika) _8'],
+    except: [
+      '(asante|ahsante|tunashukuru|nashukuru|vizuri|tayari) _8',
+      '(kama|ikiwa|iwapo|endapo) {YOUDID:} _8',
+      '(umesema|ulisema|uliandika|umeandika) _8',
+    ],
     hit: [
       'Bila shaka umeangalia kama redio imewashwa?',
       'Natumaini ulisoma maelekezo kwanza.',
@@ -89,6 +93,8 @@ export const presumesIgnorance: readonly Entry[] = [
       'Asante kwamba umeangalia kama waya umechomekwa.',
       'Bila shaka umesubiri muda mrefu.',
       'Natumaini umepata kitabu.',
+      'Natumaini umejaribu chai yetu mpya.',
+      'Tunatumaini ulitazama filamu hiyo.',
       'Kama umeangalia kwamba taa imewashwa, tuma picha.',
       'Uliandika kwamba umehakikisha kuwa pampu imewashwa.',
     ],

@@ -54,7 +54,7 @@ export const upsellInComplaint: readonly Entry[] = [
   },
   {
     match: [
-      '{ASK:chagu|pand|kod|lal|pang|tumi|hudhuri|chuku|pat|lipi} _5 ,? kwa (shilingi|sh|tsh|ksh|elfu|laki)? (<NUMBER>|<MONEY>) (tu|pekee)',
+      '{ASK:chagu|pand|kod|lal|pang|hudhuri|chuku|lipi} _5 ,? kwa (shilingi|sh|tsh|ksh|elfu|laki)? (<NUMBER>|<MONEY>) (tu|pekee)',
       '(tuna|kuna|tunazo|tunayo|tunavyo|tunacho) _5 kwa (punguzo|bei (nafuu|poa|rahisi|maalum|ya chini|ya ofa)|nusu bei|nusu ya bei)',
       '{ASK:wek|to!|tum} oda (yako|mpya)? (leo|sasa|mapema|hapa|kesho)',
     ],
