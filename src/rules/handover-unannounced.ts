@@ -39,6 +39,12 @@ export default defineRule({
   }),
 });
 
-/** Does the text say the very name that the ticket goes to? A group "Tax" isn't named by "your tax code". */
+/** Shorter names are words that may stand for other things: a group "Tax" isn't named by "your tax code". */
+const LONG_NAME = 6;
+
+/** Does the text say the very name that the ticket goes to? A long one may have an ending of its case: "kirjanpidon" is "Kirjanpito". */
 const names = (value: string, wanted: readonly (string | undefined)[]): boolean =>
-  wanted.some((name) => name !== undefined && value.includes(name));
+  wanted.some((name) => {
+    if (name === undefined) return false;
+    return name.length < LONG_NAME ? value.includes(name) : value.toLowerCase().includes(name.toLowerCase().slice(0, -2));
+  });
