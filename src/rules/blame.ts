@@ -1,4 +1,5 @@
 import { isForCustomer, wordsOf } from './facts/phrase';
+import { quotedTokens } from './facts/quoted-tokens';
 import { defineRule, NO_OPTIONS } from './rule';
 
 /** Says or implies that the customer is at fault. */
@@ -14,7 +15,8 @@ export default defineRule({
   messages: { found: '“{words}” blames the customer, who came for help. Say what happened as a fact, and what helps now.' },
   visit: ({ report, snapshot }) => ({
     phrase(match, text) {
-      if (!isForCustomer(snapshot, text)) return;
+      // What is quoted was said by somebody, and is perhaps taken back.
+      if (!isForCustomer(snapshot, text) || quotedTokens(text.prose).has(match.first)) return;
       report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
     },
   }),

@@ -34,7 +34,7 @@ const COURTESIES: ReadonlySet<string> = new Set(['pleasantry', LABEL.greeting, L
 /** Shorter runs are names and sign-offs. */
 const MIN_WORDS = 4;
 /** What a courtesy is for may be said in a few words: "thank you for your kind message to us". More than that says something. */
-const MIN_BESIDE = 6;
+const MIN_BESIDE = 8;
 
 /** A run of some words that is no courtesy, or a question, a link or a value of the case within one. */
 function contentOf(run: Run, { tokens }: Prose): Sight[] {

@@ -1,4 +1,5 @@
 import { isForCustomer, wordsOf } from './facts/phrase';
+import { quotedTokens } from './facts/quoted-tokens';
 import { defineRule, NO_OPTIONS } from './rule';
 
 /** Takes the customer for somebody who knows less than everybody else. */
@@ -14,7 +15,8 @@ export default defineRule({
   messages: { found: '“{words}” sounds as if anybody else would have known. Leave it out, or ask what the customer has tried already.' },
   visit: ({ report, snapshot }) => ({
     phrase(match, text) {
-      if (!isForCustomer(snapshot, text)) return;
+      // What is quoted was said by somebody, and is perhaps taken back.
+      if (!isForCustomer(snapshot, text) || quotedTokens(text.prose).has(match.first)) return;
       report(text, match.span, { message: 'found', data: { words: wordsOf(match, text) } });
     },
   }),

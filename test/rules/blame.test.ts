@@ -115,4 +115,17 @@ describeRule(blame, (rule) => {
         Tulisahau kutuma oda yako Jumatatu.
     `,
   );
+  rule.ignores(
+    'what is quoted, and taken back',
+    `
+      title: Example
+      language: en
+      body: |
+        "It's your own fault" is not what anyone here should have said to you.
+      translations:
+        fi: { body: "”Se on oma syysi” oli väärin sanottu, ja pyydän sitä anteeksi." }
+        ru: { body: "Фраза «Вы сами виноваты» прозвучала зря, простите за неё." }
+        sw: { body: "Maneno “Ni kosa lako mwenyewe” hayakupaswa kusemwa, samahani." }
+    `,
+  );
 });

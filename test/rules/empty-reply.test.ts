@@ -87,9 +87,9 @@ describeRule(emptyReply, (rule) => {
       body: |
         Thank you for asking, the ferry to Gili leaves at the east pier.
       translations:
-        fi: { body: "Kiitos viestistäsi, kissan nimi on muuten edelleen vain Barsik." }
-        ru: { body: "Спасибо за отзыв, а суп мы сварили заново и уже без лука." }
-        sw: { body: "Asante kwa ujumbe wako, na bomba la maji la mtaa wenu litafungwa leo." }
+        fi: { body: "Kiitos viestistäsi, kissan nimi on muuten edelleen vain Barsik eikä Murre." }
+        ru: { body: "Спасибо за отзыв, а суп мы вчера сварили заново и уже без лука." }
+        sw: { body: "Asante kwa ujumbe wako, na bomba la maji la mtaa wenu litafungwa leo mchana." }
     `,
   );
 });
