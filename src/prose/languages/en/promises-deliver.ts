@@ -24,6 +24,7 @@ export const deliver: readonly Entry[] = [
     ],
     except: [
       `${NOT_OURS} (also|then|now|always)? will`,
+      '(from|at|in|to|by) (the|our|a) <TEAM> and',
       'will (get|come) back to you',
       'will (get|come) in touch',
       '(give|gives|make) (you)? (a|another) (call|ring|note)',
@@ -58,6 +59,7 @@ export const deliver: readonly Entry[] = [
       'We aim to settle your claim.',
     ],
     miss: [
+      'The crown has come back from the lab and fits the model.',
       'We sent you a new one.',
       'It was repaired.',
       'You will get there by bus.',
