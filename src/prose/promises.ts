@@ -4,6 +4,7 @@ import { coverOf } from './match-cover';
 import { LABEL } from './pack-lists';
 import { runPaths } from './paths';
 import type { Prose, Run } from './prose';
+import { quotedTokens } from './quoted-tokens';
 import type { Match } from './token';
 import type { Assumption } from './witness';
 
@@ -91,7 +92,9 @@ function readRun(state: State, run: Run, prose: Prose): State {
   if (run.matches.length === 0) return run.ends ? endSentence(state) : state;
   let current = state;
   const has = coverOf(run);
-  const owed = (match: Match): boolean => !has.touched(match, LABEL.idlePromise);
+  // What is quoted was promised by somebody else, or at another time.
+  const isQuoted = ({ first, last }: Match): boolean => quotedTokens(prose).has(first) || quotedTokens(prose).has(last - 1);
+  const owed = (match: Match): boolean => !has.touched(match, LABEL.idlePromise) && !isQuoted(match);
   for (const match of run.matches) {
     const kind = KIND_OF.get(match.label);
     if (kind) {

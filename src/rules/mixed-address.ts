@@ -1,10 +1,10 @@
 import { packOf } from '../prose/languages/packs';
 import type { Prose, Run } from '../prose/prose';
+import { quotedTokens } from '../prose/quoted-tokens';
 import type { Match } from '../prose/token';
 import type { TemplateText } from '../template/template-text';
 import type { Span } from '../text/span';
 import { isForCustomer, wordsOf } from './facts/phrase';
-import { quotedTokens } from './facts/quoted-tokens';
 import { type Sight, shownOnPaths } from './facts/shown-on-paths';
 import { placeInReply } from './reporting/place-in-reply';
 import { defineRule, NO_OPTIONS, type RuleContext } from './rule';

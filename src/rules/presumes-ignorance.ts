@@ -1,5 +1,5 @@
+import { quotedTokens } from '../prose/quoted-tokens';
 import { isForCustomer, wordsOf } from './facts/phrase';
-import { quotedTokens } from './facts/quoted-tokens';
 import { defineRule, NO_OPTIONS } from './rule';
 
 /** Takes the customer for somebody who knows less than everybody else. */

@@ -343,4 +343,17 @@ describeRule(etaMissing, (rule) => {
     ['sw', 'Ukipenda, naweza kukupigia simu. Pesa zimeshafika kwenye akaunti yako.'],
   ] as const)
     rule.ignores(`an offer and what is done (${language})`, text, { finished: language });
+  rule.ignores(
+    'a promise that is quoted',
+    `
+      title: Example
+      language: en
+      body: |
+        You wrote that somebody said “We will call you back”, and nobody did. Your contract has ended now.
+      translations:
+        fi: { body: "Kirjoitit, että sinulle sanottiin ”palaamme asiaan”, eikä kukaan palannut. Sopimuksesi on nyt päättynyt." }
+        ru: { body: "Вы написали, что вам сказали «мы перезвоним», и никто не перезвонил. Договор уже закрыт." }
+        sw: { body: "Uliandika kwamba uliambiwa “tutakupigia”, na hakuna aliyekupigia. Mkataba wako umeshafungwa." }
+    `,
+  );
 });

@@ -1,7 +1,7 @@
 import { PACKS, packOf } from '../../prose/languages/packs';
 import type { Prose } from '../../prose/prose';
+import { quotedTokens } from '../../prose/quoted-tokens';
 import type { Sentence } from '../../prose/token';
-import { quotedTokens } from './quoted-tokens';
 
 /** A sentence that is written in another language than the text around it. */
 export interface ForeignSentence {

@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose/prose';
+import type { Prose } from './prose';
 
 /** What opens a quotation, and what closes it. */
 const QUOTES: ReadonlyMap<string, string> = new Map([
