@@ -118,17 +118,17 @@ class PatternSearch {
 
   private begin(beginnings: Beginnings, index: number): void {
     this.walk(beginnings.behind(this.words[index - this.stretch.first]!), index, index + 1);
-    for (const { node, max } of beginnings.gaps) this.skip(node, index, index, max);
+    for (const { node, max } of beginnings.gaps) this.leap(node, index, index, max);
   }
 
   private walk(node: PatternNode, start: number, index: number): void {
     for (const ending of node.endings) this.end(ending, start, index);
-    for (const { node: behind, max } of node.gaps) this.skip(behind, start, index, max);
+    for (const { node: behind, max } of node.gaps) this.leap(behind, start, index, max);
     if (index < this.stretch.last && node.atoms.length > 0) this.step(node, start, index);
   }
 
   /** A gap takes no word past a punctuation mark. */
-  private skip(node: PatternNode, start: number, index: number, max: number): void {
+  private leap(node: PatternNode, start: number, index: number, max: number): void {
     const last = Math.min(index + max + 1, this.stretch.last);
     for (let at = index; at < last; at++) {
       if (at > index && this.tokens[at - 1]!.kind === 'punctuation') return;

@@ -1,27 +1,4 @@
-/** What the rules about wording know of Finnish: per rule some replies that are flagged, marked, and some that look alike and are not. */
-import assert from 'node:assert/strict';
-import { RULES } from '../../../src/rules/index.generated';
-import { benchFor } from '../test-bench';
-
-/** A whole reply around one paragraph. */
-const reply = (paragraph: string, keys = 'kind: reply'): string => `title: Example
-language: fi
-${keys}
-body: |
-  Hei {{customer.name}},
-
-  ${paragraph}
-
-  Ystävällisin terveisin
-  {{agent.firstName}}
-`;
-
-interface Examples {
-  readonly keys?: string;
-  /** What is flagged stands in ⟦ ⟧. */
-  readonly flags: readonly string[];
-  readonly ignores: readonly string[];
-}
+import { describeLanguage, type Examples } from './describe-language';
 
 const EXAMPLES: Readonly<Record<string, Examples>> = {
   'scripted-phrase': {
@@ -168,21 +145,10 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
 };
 
-/** The paragraph with what a rule flags in it in ⟦ ⟧. */
-function flagged(id: string, paragraph: string, keys: string | undefined): string {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  assert(rule, `there is no rule ${id}`);
-  const source = reply(paragraph, keys);
-  const found = [...benchFor(rule, { source, expected: [] }, {}).lint()].sort((a, b) => b.span.start - a.span.start);
-  const marked = found.reduce(
-    (text, { span }) => `${text.slice(0, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end)}`,
-    source,
-  );
-  return marked.split('\n')[6]?.trim() ?? '';
-}
-
-describe('Finnish', () => {
-  for (const [id, { keys, flags, ignores }] of Object.entries(EXAMPLES))
-    for (const marked of [...flags, ...ignores])
-      it(`${id}: ${marked}`, () => assert.equal(flagged(id, marked.replace(/[⟦⟧]/g, ''), keys), marked));
+describeLanguage({
+  name: 'Finnish',
+  language: 'fi',
+  greeting: 'Hei {{customer.name}},',
+  closing: 'Ystävällisin terveisin',
+  examples: EXAMPLES,
 });
