@@ -76,7 +76,10 @@ function problemsOf(
     .filter((diagnostic) => diagnostic.language === undefined || diagnostic.language === language)
     .map(({ rule, severity, message, span }): PreviewProblem => ({ rule, severity, message, source: span }));
   const hours = state && current.template?.kind === 'reply' ? outsideWorkingHours(state.library.policy, customer, now) : undefined;
-  return hours ? [...found, { rule: OUTSIDE_WORKING_HOURS, ...hours, source: current.keyAt(['body']) ?? { start: 0, end: 0 } }] : found;
+  if (!hours) return found;
+  // It is about the hour and not about words, so it stands behind what is wrong with these.
+  const end = current.replies.find((reply) => reply.language === language)?.body?.scalar?.span.end ?? 0;
+  return [...found, { rule: OUTSIDE_WORKING_HOURS, ...hours, source: { start: end, end } }];
 }
 
 type Shown = Pick<PreviewState, 'subject' | 'body' | 'missing' | 'length' | 'limit'>;
