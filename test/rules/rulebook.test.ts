@@ -38,7 +38,8 @@ function complaintAbout(outcomes: readonly Outcome[]): string | undefined {
     if (those.length === 0) return `has no ${name} reply`;
     // A bad reply of three may be missed, which the floors count; a good one is never to be blamed.
     const missed = those.filter(({ found }) => found !== expected);
-    if (missed.length * 3 > (expected ? those.length : 0)) return `misjudges ${name} replies: ${missed.map(({ text }) => text).join(' / ')}`;
+    if (missed.length * 3 > (expected ? those.length : 0))
+      return `misjudges ${name} replies: ${missed.map(({ text }) => text).join(' / ')}`;
   }
   return undefined;
 }
