@@ -86,7 +86,7 @@ const BUNDLES = [
       outdir: 'dist/extension',
       outExtension: { '.js': '.cjs' },
     },
-    budget: { 'dist/extension/node.cjs': 450 },
+    budget: { 'dist/extension/node.cjs': 470 },
   },
   {
     options: {
@@ -96,7 +96,7 @@ const BUNDLES = [
       entryPoints: { browser: 'src/extension/main.browser.ts' },
       outdir: 'dist/extension',
     },
-    budget: { 'dist/extension/browser.js': 450 },
+    budget: { 'dist/extension/browser.js': 470 },
   },
   {
     options: {

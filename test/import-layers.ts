@@ -12,7 +12,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['prose'],
   ['template'],
   ['library'],
-  ['render', 'channels', 'rules', 'lint', 'features', 'review'],
+  ['render', 'channels', 'rules', 'lint', 'features'],
+  ['review'],
   ['server', 'cli', 'script'],
   ['extension'],
 ];
@@ -24,7 +25,6 @@ const ALLOWED_SIBLINGS: ReadonlySet<string> = new Set([
   'features → lint',
   'rules → channels',
   'render → channels',
-  'review → render',
 ]);
 
 const HOSTS: readonly (readonly [pattern: RegExp, name: string, mayImport: (file: string) => boolean])[] = [

@@ -32,6 +32,10 @@ export interface Channel {
   readonly marks: Marks;
   /** Makes text mean itself: nothing in it formats the message. `formatted`: it stands between the signs of bold or the like. */
   readonly escape: (text: string, formatted: boolean) => string;
+  /** The signs that can format there, each by itself or doubled. */
+  readonly signs: string;
+  /** What keeps letters apart that the app would make a link of; left out, a hair space. */
+  readonly gap?: string;
   /** Undefined: none that a reply meets. */
   readonly limit: Limit | undefined;
   /** How long a text is and how long it may be, where that depends on its letters. */
@@ -42,6 +46,8 @@ export interface Channel {
   readonly emoji: boolean;
   /** Files can be sent along. */
   readonly files: boolean;
+  /** Its app makes a list of the text's own, with bullets. */
+  readonly drawsLists?: true;
   /** It takes HTML, beside or instead of the text. */
   readonly html: boolean;
 }

@@ -1,9 +1,9 @@
-import type { Root } from 'mdast';
-import type { Channel } from './channel';
+import type { RootContent } from 'mdast';
 import { channelOf } from './channels';
 import { type FormattableText, markValues } from './marked-text';
 import { measureText } from './measure';
 import { parseMarkdown } from './parse-markdown';
+import { type Standing, spellInUrl, valueSpeller } from './spell-value';
 import { writeHtml } from './write-html';
 import { writeBlocks } from './write-text';
 
@@ -17,28 +17,16 @@ export interface FormattedReply {
   readonly limit: number | undefined;
 }
 
-/** Writes a rendered body for a channel. Values stay what they are: only what the template's writer wrote formats. */
+/** Writes a rendered body for a channel. Values stay what they are: only what the template's writer wrote formats, links or begins a list. */
 export function formatReply(body: FormattableText, channelId: string): FormattedReply {
   const channel = channelOf(channelId);
   if (channel.id === 'plain') return { text: body.text, html: undefined, ...measureText(body.text, channel) };
   const marked = markValues(body);
-  const tree = treeOf(marked.source);
-  const text = tree ? writeBlocks(tree.children, { channel, fill: marked.fill }) : escaped(body, channel);
-  const html = channel.html
-    ? tree
-      ? writeHtml(tree.children, marked.fill)
-      : writeHtml([{ type: 'paragraph', children: [{ type: 'text', value: body.text }] }], (same) => same)
-    : undefined;
-  return { text, html, ...measureText(text, channel) };
+  const spell = valueSpeller(body, channel);
+  const fill = (text: string, standing: Standing | 'url'): string => marked.fill(text, standing === 'url' ? spellInUrl : spell(standing));
+  const blocks = parseMarkdown(marked.source)?.children ?? asItStands(marked.source);
+  const text = writeBlocks(blocks, { channel, standing: 'lines', fill });
+  return { text, html: channel.html ? writeHtml(blocks, fill) : undefined, ...measureText(text, channel) };
 }
 
-const escaped = (body: FormattableText, channel: Channel): string => channel.escape(body.text, false);
-
-/** Undefined when the parser gives up on hostile nesting: then the text goes out unformatted. */
-function treeOf(source: string): Root | undefined {
-  try {
-    return parseMarkdown(source);
-  } catch {
-    return undefined;
-  }
-}
+const asItStands = (value: string): readonly RootContent[] => [{ type: 'paragraph', children: [{ type: 'text', value }] }];

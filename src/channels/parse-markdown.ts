@@ -19,9 +19,17 @@ const LEFT_OUT = [
   'characterReference',
 ];
 
-/** Parses a body's Markdown: paragraphs, bold, italic, strike, code, links, lists and quotes. */
-export const parseMarkdown = (text: string): Root =>
-  fromMarkdown(text, {
-    extensions: [gfmStrikethrough(), { disable: { null: LEFT_OUT } }],
-    mdastExtensions: [gfmStrikethroughFromMarkdown()],
-  });
+/**
+ * Parses a body's Markdown: paragraphs, bold, italic, strike, code, links, lists and quotes. Undefined when the parser gives up on
+ * hostile nesting: then the text is what it is.
+ */
+export function parseMarkdown(text: string): Root | undefined {
+  try {
+    return fromMarkdown(text, {
+      extensions: [gfmStrikethrough(), { disable: { null: LEFT_OUT } }],
+      mdastExtensions: [gfmStrikethroughFromMarkdown()],
+    });
+  } catch {
+    return undefined;
+  }
+}

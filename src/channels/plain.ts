@@ -7,6 +7,7 @@ export const plain: Channel = {
   label: 'Plain text',
   marks: PLAIN_MARKS,
   escape: (text) => text,
+  signs: '',
   limit: undefined,
   encrypted: false,
   emoji: false,

@@ -2,26 +2,20 @@ import type { Channel } from './channel';
 import { disarm } from './disarm';
 import { STAR_MARKS } from './marks';
 
-/** Slack asks for these three, and for no others. */
-const entities = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-/** Slack's mrkdwn: `*bold*`, `<url|text>`; `&`, `<` and `>` as entities. Text beyond 40,000 characters is cut off. */
+/**
+ * Slack: pasted HTML keeps its formatting. Signs of pasted text format for those who prefer markup, or by “Apply formatting”; entities and
+ * `<url|text>` are read in messages of apps alone (slack.com/help, “Format your messages”; api.slack.com, “Formatting text for app
+ * surfaces”). Beyond 40,000 characters a message is cut off (chat.postMessage). Not end-to-end encrypted.
+ */
 export const slack: Channel = {
   id: 'slack',
   label: 'Slack',
-  marks: {
-    ...STAR_MARKS,
-    code: (text) => STAR_MARKS.code(entities(text)),
-    codeBlock: (text) => STAR_MARKS.codeBlock(entities(text)),
-    link: (text, url) =>
-      text === '' || text === url
-        ? `<${entities(url).replace(/\|/g, '%7C')}>`
-        : `<${entities(url).replace(/\|/g, '%7C')}|${text.replace(/[|\n]/g, ' ')}>`,
-  },
-  escape: (text, formatted) => disarm(entities(text), formatted),
+  marks: STAR_MARKS,
+  escape: disarm,
+  signs: '*_~`',
   limit: { max: 40_000, unit: 'characters', beyond: 'Slack cuts a longer message off.' },
   encrypted: false,
   emoji: true,
   files: true,
-  html: false,
+  html: true,
 };

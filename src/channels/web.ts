@@ -7,6 +7,7 @@ export const web: Channel = {
   label: 'Web',
   marks: PLAIN_MARKS,
   escape: (text) => text,
+  signs: '',
   limit: undefined,
   encrypted: false,
   emoji: false,

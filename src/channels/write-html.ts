@@ -1,7 +1,8 @@
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast';
 import { safeUrl } from './safe-url';
+import type { Standing } from './spell-value';
 
-type Fill = (text: string) => string;
+type Fill = (text: string, standing: Standing | 'url') => string;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeText = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
@@ -18,8 +19,8 @@ function writeBlock(block: RootContent, fill: Fill, depth: number): string {
   if (block.type === 'paragraph' || block.type === 'heading') return `<p>${writeInline(block.children, fill)}</p>`;
   if (block.type === 'list') return writeList(block, fill, depth);
   if (block.type === 'blockquote') return `<blockquote>\n${writeHtml(block.children, fill, depth + 1)}\n</blockquote>`;
-  if (block.type === 'code') return `<pre><code>${escapeText(fill(block.value))}</code></pre>`;
-  return 'value' in block ? `<p>${escapeText(fill(String(block.value)))}</p>` : '';
+  if (block.type === 'code') return `<pre><code>${escapeText(fill(block.value, 'html'))}</code></pre>`;
+  return 'value' in block ? `<p>${escapeText(fill(String(block.value), 'html'))}</p>` : '';
 }
 
 function writeList(list: List, fill: Fill, depth: number): string {
@@ -42,16 +43,16 @@ const writeInline = (nodes: readonly PhrasingContent[], fill: Fill): string => n
 const lines = (text: string): string => escapeText(text).replace(/\r?\n/g, '<br>\n');
 
 function writePhrase(node: PhrasingContent, fill: Fill): string {
-  if (node.type === 'text') return lines(fill(node.value));
+  if (node.type === 'text') return lines(fill(node.value, 'html'));
   if (node.type === 'strong') return `<strong>${writeInline(node.children, fill)}</strong>`;
   if (node.type === 'emphasis') return `<em>${writeInline(node.children, fill)}</em>`;
   if (node.type === 'delete') return `<del>${writeInline(node.children, fill)}</del>`;
-  if (node.type === 'inlineCode') return `<code>${escapeText(fill(node.value))}</code>`;
+  if (node.type === 'inlineCode') return `<code>${escapeText(fill(node.value, 'html'))}</code>`;
   if (node.type === 'break') return '<br>\n';
   if (node.type === 'link') {
-    const url = safeUrl(fill(node.url));
+    const url = safeUrl(fill(node.url, 'url'));
     const text = writeInline(node.children, fill);
     return url === undefined ? text : `<a href="${escapeText(url)}">${text}</a>`;
   }
-  return 'value' in node ? lines(fill(node.value)) : '';
+  return 'value' in node ? lines(fill(node.value, 'html')) : '';
 }

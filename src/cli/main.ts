@@ -13,8 +13,8 @@ function wantsColors(stream: NodeJS.WriteStream): boolean {
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {
-  // Whoever reads may stop before the end, as `head` does: that is no failure.
-  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  // Whoever reads may stop before the end, as `head` does. There is nothing to say about it, but nobody has seen the whole result either.
+  stream.on('error', () => process.exit(2));
   return {
     write: (text) => void stream.write(text),
     terminal: stream.isTTY === true,

@@ -19,6 +19,7 @@ export function clientOptions(): LanguageClientOptions {
     suggestAgain: true,
     rulePages: RULE_PAGES,
     explainCommand: EXPLAIN_COMMAND,
+    lensCommands: { preview: 'replywright.openPreview', copy: 'replywright.copyReply' },
   };
   const schemes = new Set([...SCHEMES, ...(vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
   return {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { PreviewState } from '../protocol/preview';
-import { rememberedFile, rememberFile } from './preview-choices';
+import type { HostMessage, PageMessage, PreviewState } from '../protocol/preview';
+import { followCursor } from './follow-cursor';
+import { type PreviewChoices, rememberedFile, rememberFile } from './preview-choices';
 import { PreviewPanel } from './preview-panel';
 import type { ServerLink } from './server-link';
 
@@ -10,8 +11,11 @@ export class PreviewHost implements vscode.WebviewPanelSerializer, vscode.Dispos
   private panel: PreviewPanel | undefined;
   private readonly watching: vscode.Disposable;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly posted = new vscode.EventEmitter<HostMessage>();
   /** Fires when the preview shows something else, or nothing any more. */
   readonly onShown = this.changed.event;
+  /** What the page is told. */
+  readonly onPost = this.posted.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -21,6 +25,7 @@ export class PreviewHost implements vscode.WebviewPanelSerializer, vscode.Dispos
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor?.document.languageId === 'yaml') this.panel?.follow(editor.document.uri.toString());
       }),
+      followCursor((uri, offset) => this.panel?.markCursor(uri, offset)),
       server.onChanged(() => this.panel?.refresh()),
     );
   }
@@ -31,37 +36,55 @@ export class PreviewHost implements vscode.WebviewPanelSerializer, vscode.Dispos
   }
 
   /** Opens the preview, or brings it to the front, with a template: the one given, or the one in the editor. */
-  open(uri?: vscode.Uri): void {
+  open(uri?: vscode.Uri, choice?: PreviewChoices): void {
     const wanted = uri ?? vscode.window.activeTextEditor?.document.uri;
-    this.panel?.reveal();
-    if (!this.panel) {
-      const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      this.adopt(
-        vscode.window.createWebviewPanel(PreviewHost.viewType, 'Reply Preview', place, PreviewPanel.options(this.context.extensionUri)),
-      );
-    }
-    if (wanted) this.panel?.show(wanted.toString());
+    const panel = this.inFront(false);
+    if (wanted) panel.show(wanted.toString(), choice);
+  }
+
+  /** Opens the preview with the form in which an agent fills a reply in. */
+  fillIn(uri: vscode.Uri): void {
+    this.inFront(true).fillIn(uri.toString());
+  }
+
+  /** Does what the page would ask for. */
+  async receive(message: PageMessage): Promise<void> {
+    await this.panel?.receive(message);
   }
 
   /** A window that was loaded again gives its panel back. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
     panel.webview.options = PreviewPanel.options(this.context.extensionUri);
-    this.adopt(panel);
     const uri = rememberedFile(this.context.workspaceState) ?? vscode.window.activeTextEditor?.document.uri.toString();
-    if (uri !== undefined) this.panel?.show(uri);
+    const adopted = this.adopt(panel);
+    if (uri !== undefined) adopted.show(uri);
   }
 
   dispose(): void {
     this.watching.dispose();
     this.panel?.dispose();
     this.changed.dispose();
+    this.posted.dispose();
   }
 
-  private adopt(panel: vscode.WebviewPanel): void {
+  private inFront(withFocus: boolean): PreviewPanel {
+    if (this.panel) {
+      this.panel.reveal(withFocus);
+      return this.panel;
+    }
+    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: !withFocus };
+    const options = PreviewPanel.options(this.context.extensionUri);
+    return this.adopt(vscode.window.createWebviewPanel(PreviewHost.viewType, 'Reply Preview', place, options));
+  }
+
+  private adopt(panel: vscode.WebviewPanel): PreviewPanel {
     this.panel?.dispose();
-    const adopted = new PreviewPanel(panel, this.context, this.server, (state) => {
-      if (state) void rememberFile(this.context.workspaceState, state.uri);
-      this.changed.fire();
+    const adopted = new PreviewPanel(panel, this.context, this.server, {
+      onShown: (state) => {
+        if (state) void rememberFile(this.context.workspaceState, state.uri);
+        this.changed.fire();
+      },
+      onPost: (message) => this.posted.fire(message),
     });
     this.panel = adopted;
     panel.onDidDispose(() => {
@@ -69,5 +92,6 @@ export class PreviewHost implements vscode.WebviewPanelSerializer, vscode.Dispos
       this.panel = undefined;
       this.changed.fire();
     });
+    return adopted;
   }
 }

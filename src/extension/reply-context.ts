@@ -1,11 +1,31 @@
 import * as vscode from 'vscode';
+import type { ReplyList } from './reply-list';
 import type { ServerLink } from './server-link';
 
 /** The key that `when` clauses in package.json ask: the paths of all visible files that are replies or parts of replies. */
 const CONTEXT_KEY = 'replywright.replies';
+/** True once the workspace has had a reply at all. */
+const HAS_REPLIES_KEY = 'replywright.hasReplies';
 
-/** Keeps the key up to date, so that buttons and keys show for replies and for no other YAML. */
-export function keepReplyContext(server: ServerLink): vscode.Disposable {
+/** Keeps the keys up to date, so that buttons and keys show for replies and for no other YAML, and none in a workspace without replies. */
+export function keepReplyContext(server: ServerLink, list: ReplyList): vscode.Disposable {
+  return vscode.Disposable.from(keepVisibleReplies(server), keepHasReplies(list));
+}
+
+function keepHasReplies(list: ReplyList): vscode.Disposable {
+  const look = async (): Promise<void> => {
+    if ((await list.all()).length === 0) return;
+    listening.dispose();
+    await vscode.commands.executeCommand('setContext', HAS_REPLIES_KEY, true);
+  };
+  // A server that isn't there yet is asked again at the next change.
+  const lookAgain = (): void => void look().catch(() => undefined);
+  const listening = list.onChanged(lookAgain);
+  lookAgain();
+  return listening;
+}
+
+function keepVisibleReplies(server: ServerLink): vscode.Disposable {
   let known = '';
   let round = 0;
   const look = async (): Promise<void> => {

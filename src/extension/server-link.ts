@@ -1,20 +1,24 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  ASKED_REQUEST,
-  type AskedParams,
-  type AskedVariable,
+  ALL_CUSTOMERS_REQUEST,
+  ALL_PATHS_REQUEST,
+  type AllCustomersResult,
+  type AllPathsResult,
   CHANGED_NOTIFICATION,
+  CHECK_TEXT_REQUEST,
+  type CheckedText,
+  type CheckTextParams,
+  COPY_ACTIONS_REQUEST,
   COPY_REQUEST,
+  type CopiedActions,
   type CopyParams,
   type CopyResult,
-  CUSTOMERS_REQUEST,
   IS_REPLY_REQUEST,
   LINE_DATES_NOTIFICATION,
   LIST_FILES_REQUEST,
   LIST_REQUEST,
   type LineDates,
-  type ListedCustomer,
   type ListedTemplate,
   PREVIEW_REQUEST,
   type PreviewParams,
@@ -29,10 +33,12 @@ export interface ServerLink {
   readonly onChanged: vscode.Event<void>;
   isReply(uri: string): Promise<boolean>;
   list(): Promise<readonly ListedTemplate[]>;
-  customers(uri: string): Promise<readonly ListedCustomer[]>;
-  asked(params: AskedParams): Promise<readonly AskedVariable[]>;
-  copy(params: CopyParams): Promise<CopyResult>;
   preview(params: PreviewParams): Promise<PreviewResult>;
+  allPaths(params: PreviewParams): Promise<AllPathsResult>;
+  allCustomers(params: PreviewParams): Promise<AllCustomersResult>;
+  copy(params: CopyParams): Promise<CopyResult>;
+  copyActions(params: CopyParams): Promise<CopiedActions>;
+  checkText(params: CheckTextParams): Promise<CheckedText>;
   tellLineDates(dates: LineDates): Promise<void>;
 }
 
@@ -49,10 +55,13 @@ export function linkServer(client: BaseLanguageClient, context: vscode.Extension
     onChanged: changed.event,
     isReply: (uri) => client.sendRequest(IS_REPLY_REQUEST, { uri }),
     list: () => client.sendRequest(LIST_REQUEST),
-    customers: (uri) => client.sendRequest(CUSTOMERS_REQUEST, { uri }),
-    asked: (params) => client.sendRequest(ASKED_REQUEST, params),
-    copy: (params) => client.sendRequest(COPY_REQUEST, params),
     preview: (params) => client.sendRequest(PREVIEW_REQUEST, params),
+    // What JSON can't say, undefined, arrives as null.
+    allPaths: async (params) => (await client.sendRequest<AllPathsResult | null>(ALL_PATHS_REQUEST, params)) ?? undefined,
+    allCustomers: async (params) => (await client.sendRequest<AllCustomersResult | null>(ALL_CUSTOMERS_REQUEST, params)) ?? undefined,
+    copy: (params) => client.sendRequest(COPY_REQUEST, params),
+    copyActions: (params) => client.sendRequest(COPY_ACTIONS_REQUEST, params),
+    checkText: (params) => client.sendRequest(CHECK_TEXT_REQUEST, params),
     tellLineDates: (dates) => client.sendNotification(LINE_DATES_NOTIFICATION, dates),
   };
 }

@@ -1,4 +1,5 @@
 import { CHANNEL_IDS } from '../template/channel-ids';
+import { nameCases } from '../template/name-cases';
 import { completeHelpers } from './completion-helpers';
 import type { CompletionItem } from './completion-item';
 import { type CompletionPlace, closing, wordItem } from './completion-place';
@@ -43,9 +44,10 @@ function completeString(here: CompletionPlace): CompletionItem[] {
   return stringChoices(here).map((choice) => wordItem(here, { label: choice, kind: 'value', newText: encodeFor(here.text.style, choice) }));
 }
 
-/** Channels, and the choices of the variable that the text in quotes is compared with. */
-function stringChoices({ place: { call, before }, file, context }: CompletionPlace): readonly string[] {
+/** Channels, the cases of the reply's language, and the choices of the variable that the text in quotes is compared with. */
+function stringChoices({ place: { call, before }, text, file, context }: CompletionPlace): readonly string[] {
   if (call === 'channel') return CHANNEL_IDS;
+  if (call === 'name') return nameCases(text.language ?? '');
   if (call !== 'eq' && call !== 'ne') return [];
   return before.flatMap((name) => knownVariable(name, file.snapshot?.template, context.library)?.choices ?? []);
 }

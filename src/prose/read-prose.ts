@@ -25,7 +25,7 @@ export interface ProseInput {
 }
 
 /** Nobody reads further, and no channel takes more: what stands behind so many characters is not judged. */
-const MAX_LENGTH = 300_000;
+export const MAX_LENGTH = 300_000;
 
 /** Reads a body as a person would: mustaches are typed words at their own place, and no offset moves. */
 export function readProse(input: ProseInput): Prose {

@@ -1,4 +1,4 @@
-import type { PreviewRequest, PreviewState } from './preview';
+import type { AllCustomers, AllPaths, PreviewProblem, PreviewRequest, PreviewState } from './preview';
 
 /** Custom requests of our language server, beside the standard ones. */
 
@@ -8,10 +8,14 @@ export const PREVIEW_REQUEST = 'replywright/preview';
 export const IS_REPLY_REQUEST = 'replywright/isReply';
 /** Nothing → `ListedTemplate[]`, of all libraries. */
 export const LIST_REQUEST = 'replywright/list';
-/** `TemplateParams` → `ListedCustomer[]`. */
-export const CUSTOMERS_REQUEST = 'replywright/customers';
-/** `AskedParams` → `AskedVariable[]`. */
-export const ASKED_REQUEST = 'replywright/asked';
+/** `PreviewParams` → `AllPathsResult`. */
+export const ALL_PATHS_REQUEST = 'replywright/allPaths';
+/** `PreviewParams` → `AllCustomersResult`. */
+export const ALL_CUSTOMERS_REQUEST = 'replywright/allCustomers';
+/** `CheckTextParams` → `CheckedText`: diagnostics of a finished reply that stands in an editor, whatever file it is in. */
+export const CHECK_TEXT_REQUEST = 'replywright/checkText';
+/** `CopyParams` → `CopiedActions`. */
+export const COPY_ACTIONS_REQUEST = 'replywright/copyActions';
 /** `CopyParams` → `CopyResult`. */
 export const COPY_REQUEST = 'replywright/copy';
 /** From the server to the client: a text or something around it changed, so what is shown may be old. No parameters. */
@@ -36,6 +40,8 @@ export interface ServerOptions {
   readonly rulePages?: string | undefined;
   /** The client's command that shows a rule's page; its argument is the rule. */
   readonly explainCommand?: string | undefined;
+  /** The client's commands behind a CodeLens; their arguments are the file's URI and, to preview a translation, its language. */
+  readonly lensCommands?: { readonly preview: string; readonly copy: string } | undefined;
 }
 
 /** Which file a question is about. */
@@ -47,6 +53,10 @@ export interface TemplateParams {
 export type PreviewParams = PreviewRequest;
 /** What is shown, or why there is nothing. */
 export type PreviewResult = PreviewState | { readonly notice: string };
+/** Undefined when there is nothing to show, which the preview explains. */
+export type AllPathsResult = AllPaths | undefined;
+/** Undefined when there is nothing to show, which the preview explains. */
+export type AllCustomersResult = AllCustomers | undefined;
 
 /** A template as a picker shows it. */
 export interface ListedTemplate {
@@ -58,40 +68,33 @@ export interface ListedTemplate {
   readonly languages: readonly string[];
   readonly channels: readonly string[];
   readonly tags: readonly string[];
+  /** The source text of the body, so that a search finds a reply by words in it. */
+  readonly body: string;
 }
 
-/** A customer as a picker shows it. */
-export interface ListedCustomer {
-  readonly id: string;
-  readonly label: string;
-  readonly builtIn: boolean;
+/** The reply to copy: which, for whom, and with which values. Without `fill` it is the sample that the preview shows. */
+export type CopyParams = PreviewRequest;
+
+/** What a macro does to the ticket, for whoever has to do it by hand. */
+export interface CopiedActions {
+  /** "- [ ] Set the status to pending", a line an action. Empty where there are none. */
+  readonly checklist: string;
+  readonly json: string;
 }
 
-/** A value that the agent must give before copying. */
-export interface AskedVariable {
-  readonly name: string;
-  readonly type: string;
-  readonly description: string | undefined;
-  readonly choices: readonly string[] | undefined;
-  readonly example: string | undefined;
-}
-
-/**
- * Which values a reply needs depends on who gets it, in which language and where, and on the values given so far:
- * one that is there may open a branch that needs another. What `values` names is not asked again.
- */
-export type AskedParams = CopyParams;
-
-/** The reply to copy: which, for whom, and with which values. */
-export interface CopyParams {
+/** A text to check as a finished reply. */
+export interface CheckTextParams {
+  /** Of the document it stands in: its library's policy counts, where it lies in one. */
   readonly uri: string;
-  readonly customer?: string | undefined;
-  /** The customer's name, first or full, when entered by hand; empty when nobody knows it. */
-  readonly customerName?: string | undefined;
+  readonly text: string;
+  /** Left out: told from the words. */
   readonly language?: string | undefined;
-  readonly channel?: string | undefined;
-  /** What the agent gave for the variables asked for. */
-  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What was found in a finished reply; spans are offsets in its text. */
+export interface CheckedText {
+  readonly language: string;
+  readonly problems: readonly PreviewProblem[];
 }
 
 /** The finished reply, or why it must not be sent; `missing` names the variables that stop it. */

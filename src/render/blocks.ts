@@ -1,11 +1,22 @@
 import { closureOf, renderClosure } from './closures';
-import { argumentsOf, BLOCK_HELPERS, callHelper, headPath, helperName, type Result, report, unknownHelper } from './expressions';
+import {
+  argumentsOf,
+  BLOCK_HELPERS,
+  callHelper,
+  headPath,
+  helperName,
+  type Result,
+  readWatched,
+  report,
+  unknownHelper,
+} from './expressions';
 import { holds } from './helpers/compare';
 import { isCondition, valueHelper } from './helpers/value-helpers';
 import type { Origin } from './reply';
 import type { Run } from './run';
-import { innerFrame, ownContext, readPath, type Scope } from './scope';
+import { innerFrame, ownContext, type Scope } from './scope';
 import { isEmpty, isMissing, ownValue, type Ref, textOfValue } from './values';
+import { writeValue } from './write-value';
 
 /** One block under way. */
 interface Block {
@@ -32,11 +43,12 @@ export function renderBlock(node: hbs.AST.BlockStatement, scope: Scope, run: Run
 function printed({ node, scope, run, origin }: Block, name: string): void {
   const result = callHelper(name, node, scope, run, origin);
   report(result, run, origin);
-  run.out.write({ kind: 'value', text: textOfValue(result.value), origin, variable: result.name, unescaped: true });
+  writeValue(result, { name, escaped: false }, run, origin);
 }
 
 /** Writes the text for yes or for no, with the `this` that stands around the block. */
 function choose({ node, scope, run }: Block, yes: boolean): void {
+  run.watch.decided?.({ node, scope, taken: yes });
   const program = yes ? node.program : node.inverse;
   if (program) renderClosure(closureOf(program, scope, run), ownContext(scope), run);
 }
@@ -60,6 +72,7 @@ function looking(block: Block, name: 'each' | 'with'): void {
 }
 
 function renderWith({ node, scope, run }: Block, context: Ref, blockValues: readonly Ref[]): void {
+  run.watch.decided?.({ node, scope, taken: true });
   if (node.program) renderClosure(closureOf(node.program, scope, run), context, run, { blockValues });
 }
 
@@ -73,6 +86,7 @@ function each(block: Block, list: Ref): void {
       : [];
   if (keys.length === 0) choose(block, false);
   if (keys.length === 0 || !node.program) return;
+  run.watch.decided?.({ node, scope, taken: true });
   const closure = closureOf(node.program, scope, run);
   for (const [index, key] of keys.entries()) {
     if (!run.step(origin)) return;
@@ -92,7 +106,7 @@ function each(block: Block, list: Ref): void {
 
 /** `{{#name}}…{{/name}}`: once for a list's items, with the value as `this`, or just when it is true. */
 function section(block: Block): void {
-  const ref: Result = readPath(headPath(block.node), block.scope);
+  const ref: Result = readWatched(headPath(block.node), block.scope, block.run);
   const { value } = ref;
   const name = headPath(block.node).original;
   const absent = value === false || value === null || value === undefined || (block.run.setting.blankIsMissing && isMissing(value));

@@ -20,15 +20,23 @@ export const BLOCK_HELPERS: ReadonlySet<string> = new Set(['if', 'unless', 'each
 
 /** The value of an argument. Deep nesting is bounded by the run's depth. */
 export function evaluate(node: hbs.AST.Expression, scope: Scope, run: Run, origin: Origin): Ref {
-  if (node.type === 'PathExpression') return readPath(node as hbs.AST.PathExpression, scope);
+  if (node.type === 'PathExpression') return readWatched(node as hbs.AST.PathExpression, scope, run);
   if (node.type !== 'SubExpression') return { value: (node as hbs.AST.NumberLiteral).value, name: undefined };
-  let result: Ref = { value: undefined, name: undefined };
+  let result: Result = { value: undefined, name: undefined };
   const call = node as hbs.AST.SubExpression;
   if (run.step(origin))
     run.deeper(origin, () => {
       result = callOrField(call, scope, run, origin, true);
+      report(result, run, origin);
     });
   return result;
+}
+
+/** Reads a path, and says so. */
+export function readWatched(path: hbs.AST.PathExpression, scope: Scope, run: Run): Ref {
+  const ref = readPath(path, scope);
+  if (ref.name !== undefined) run.watch.read?.(ref.name);
+  return ref;
 }
 
 /** The head of a call as a path: `{{"first name"}}` and `{{12}}` read a field of that name. */
@@ -52,7 +60,7 @@ export function callOrField(node: CallNode, scope: Scope, run: Run, origin: Orig
   if (name === undefined) {
     const path = headPath(node);
     if (sub && !readsField(path, scope)) run.problem(unknownHelper(path.original, origin));
-    return readPath(path, scope);
+    return readWatched(path, scope, run);
   }
   return callHelper(name, node, scope, run, origin);
 }

@@ -31,6 +31,19 @@ export function setAt(target: MutableData, name: string, value: Data): void {
   if (block && !FORBIDDEN_KEYS.has(last)) block[last] = value;
 }
 
+/** A copy in which the value at a dotted name is another one, or is gone; numbers reach into lists. */
+export function withValue(holder: Value, path: readonly string[], value: Data | undefined): Data | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (FORBIDDEN_KEYS.has(key)) return holder;
+  if (Array.isArray(holder)) {
+    const items = holder as readonly Data[];
+    return items.map((item, index) => (String(index) === key ? (withValue(item, rest, value) ?? null) : item));
+  }
+  const block = isObject(holder) ? holder : {};
+  return { ...block, [key]: withValue(Object.hasOwn(block, key) ? block[key] : undefined, rest, value) };
+}
+
 function blockAt(target: MutableData, path: readonly string[]): MutableData | undefined {
   let block = target;
   for (const part of path) {

@@ -54,6 +54,7 @@ export function renderForScript(input: ScriptInput): ScriptOutput {
     escape: input.escape,
     allowMissing,
     blankIsMissing: formatted || !allowMissing,
+    wordsOnly: formatted,
     budget: input.budget,
   });
   const reply = formatReply(rendered, channel ?? 'plain');

@@ -1,3 +1,4 @@
+import { cleanValue, onOneLine } from '../channels/clean-value';
 import { formatReply } from '../channels/format-reply';
 import type { Reply, Snapshot } from '../template/snapshot';
 import type { TemplateText } from '../template/template-text';
@@ -5,6 +6,8 @@ import type { Span } from '../text/span';
 import { renderText } from './render-text';
 import type { Data, Missing, Origin, RenderedText, RenderProblem } from './reply';
 import { type ReplyDataInput, replyData } from './reply-data';
+import { typedPieces } from './typed-pieces';
+import type { RenderWatcher } from './watcher';
 
 export interface RenderReplyInput extends ReplyDataInput {
   /** Left out: the customer's language where the template has it, else the template's own. */
@@ -14,6 +17,7 @@ export interface RenderReplyInput extends ReplyDataInput {
   readonly timeZone?: string | undefined;
   /** What is missing renders as nothing, not as a visible placeholder. */
   readonly allowMissing?: boolean | undefined;
+  readonly watch?: ((part: 'subject' | 'body') => RenderWatcher) | undefined;
 }
 
 /** A place in a file: offsets in the template's source, or in another file's when `uri` is given. */
@@ -41,8 +45,8 @@ export interface RenderedReply {
   /** How long `text` is and how long it may be, in the channel's own unit. */
   readonly length: number;
   readonly limit: number | undefined;
-  /** Where a piece of `subject` or `body` stands in the files. */
-  placeOf(part: 'subject' | 'body', origin: Origin): SourcePlace;
+  /** The text that a piece of `subject` or `body` was written in, and the fragment's file where it is not the template's own. */
+  writtenIn(part: 'subject' | 'body', origin: Origin): { readonly text: TemplateText | undefined; readonly uri: string | undefined };
 }
 
 /** Renders a template for one customer, language and channel. Never throws; a template without a body gives an empty text. */
@@ -52,11 +56,21 @@ export function renderReply(input: RenderReplyInput): RenderedReply {
   const language = reply?.language ?? input.language ?? snapshot.settings.languages[0] ?? 'en';
   const channel = input.channel ?? channelFor(input);
   const data = replyData(input);
-  const render = (text: TemplateText | undefined) => (text ? renderOne(text.value, data, language, channel, input) : undefined);
-  const subject = render(reply?.subject);
-  const body = render(reply?.body);
-  const formatted = formatReply(body ?? { text: '', pieces: [] }, channel);
-  const placeOf = (part: 'subject' | 'body', origin: Origin): SourcePlace => sourcePlace(reply?.[part], origin, language, input);
+  const render = (part: 'subject' | 'body') => {
+    const text = reply?.[part];
+    return text && renderOne(text.value, data, language, channel, input, input.watch?.(part));
+  };
+  const subject = render('subject');
+  const body = render('body');
+  const formatted = formatReply(body ? typedPieces(body, snapshot, input.library) : { text: '', pieces: [] }, channel);
+  const writtenIn: RenderedReply['writtenIn'] = (part, { fragment }) =>
+    fragment === undefined
+      ? { text: reply?.[part], uri: undefined }
+      : { text: fragmentText(fragment, language, input), uri: input.library.fragments.get(fragment)?.uri };
+  const placeOf = (part: 'subject' | 'body', origin: Origin): SourcePlace => {
+    const { text, uri } = writtenIn(part, origin);
+    return { source: text ? text.toSource(origin.span) : origin.span, uri };
+  };
   const placed = <T extends { readonly origin: Origin }>(pick: (text: RenderedText) => readonly T[]): (T & SourcePlace)[] =>
     (['subject', 'body'] as const).flatMap((part) => {
       const text = part === 'subject' ? subject : body;
@@ -68,7 +82,7 @@ export function renderReply(input: RenderReplyInput): RenderedReply {
     customer: customer?.id,
     subject,
     body,
-    subjectText: subject?.text.replace(/\s+/g, ' ').trim(),
+    subjectText: subject && onOneLine(cleanValue(subject.text)).replace(/\s+/g, ' '),
     text: formatted.text,
     html: formatted.html,
     length: formatted.length,
@@ -76,24 +90,41 @@ export function renderReply(input: RenderReplyInput): RenderedReply {
     missing: placed((text) => text.missing),
     problems: placed((text) => text.problems),
     truncated: [subject, body].some((text) => text?.truncated),
-    placeOf,
+    writtenIn,
   };
 }
 
-function renderOne(body: string, data: Data, language: string, channel: string, input: RenderReplyInput): RenderedText {
+/** The internal note that goes with a macro; undefined where there is none. */
+export function renderNote(input: RenderReplyInput): RenderedText | undefined {
+  const note = input.snapshot.texts.find(({ role }) => role === 'note');
+  return note && renderOne(note.value, replyData(input), note.language, input.channel ?? channelFor(input), input);
+}
+
+function renderOne(
+  body: string,
+  data: Data,
+  language: string,
+  channel: string,
+  input: RenderReplyInput,
+  watch?: RenderWatcher,
+): RenderedText {
   const { library, customer, timeZone, now, allowMissing } = input;
-  return renderText({
-    body,
-    data,
-    language,
-    channel,
-    now,
-    allowMissing,
-    fragment: (name) => fragmentText(name, language, input)?.value,
-    timeZone: timeZone ?? customer?.timeZone ?? library.policy.policy.workingHours?.timeZone,
-    currency: library.policy.company.currency,
-    blankIsMissing: true,
-  });
+  return renderText(
+    {
+      body,
+      data,
+      language,
+      channel,
+      now,
+      allowMissing,
+      fragment: (name) => fragmentText(name, language, input)?.value,
+      timeZone: timeZone ?? customer?.timeZone ?? library.policy.policy.workingHours?.timeZone,
+      currency: library.policy.company.currency,
+      blankIsMissing: true,
+      wordsOnly: true,
+    },
+    watch,
+  );
 }
 
 /** The reply in a language: the exact tag, then the same language of another country, then the source. */
@@ -112,12 +143,6 @@ const fragmentText = (name: string, language: string, { library }: RenderReplyIn
   const fragment = library.fragments.get(name);
   return fragment && replyIn(fragment, language)?.body;
 };
-
-function sourcePlace(text: TemplateText | undefined, { fragment, span }: Origin, language: string, input: RenderReplyInput): SourcePlace {
-  if (fragment === undefined) return { source: text ? text.toSource(span) : span };
-  const source = fragmentText(fragment, language, input);
-  return { source: source ? source.toSource(span) : span, uri: input.library.fragments.get(fragment)?.uri };
-}
 
 function channelFor({ snapshot, library, customer }: RenderReplyInput): string {
   const channels: readonly string[] = snapshot.template?.channels ?? library.policy.channels;

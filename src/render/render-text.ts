@@ -5,6 +5,7 @@ import { type Budget, DEFAULT_BUDGET, type Missing, type Origin, type RenderedTe
 import type { Run, Setting } from './run';
 import type { Frame } from './scope';
 import { renderStatements } from './statements';
+import type { RenderWatcher } from './watcher';
 
 /** A template can't flood the lists of what was found. */
 const MAX_FOUND = 200;
@@ -13,7 +14,7 @@ const MAX_FOUND = 200;
  * Renders a body. No code is made or run: the tree is walked, data is read by own keys, and a budget bounds the walk.
  * Never throws; what could not be rendered is in `problems`.
  */
-export function renderText(options: RenderOptions): RenderedText {
+export function renderText(options: RenderOptions, watch: RenderWatcher = {}): RenderedText {
   const body = typeof options.body === 'string' ? options.body : '';
   const parsed = locatedProgram(body);
   if (!parsed.ok)
@@ -24,7 +25,7 @@ export function renderText(options: RenderOptions): RenderedText {
       problems: [{ code: 'syntax', message: parsed.message, origin: { span: parsed.span } }],
       truncated: false,
     };
-  const { run, found } = createRun(options);
+  const { run, found } = createRun(options, watch);
   const context = { value: options.data, name: undefined };
   const frame: Frame = { values: new Map([['root', options.data]]), parent: undefined, partialBlock: undefined };
   const container = { fragment: undefined, spanOf: parsed.located.spanOf, inlines: new Map() };
@@ -45,10 +46,14 @@ function settingOf(options: RenderOptions): Setting {
     now: options.now ?? new Date(),
     currency: options.currency,
     blankIsMissing: options.blankIsMissing ?? !options.allowMissing,
+    wordsOnly: options.wordsOnly ?? false,
   };
 }
 
-function createRun(options: RenderOptions): { run: Run; found: () => Pick<RenderedText, 'missing' | 'problems' | 'truncated'> } {
+function createRun(
+  options: RenderOptions,
+  watch: RenderWatcher,
+): { run: Run; found: () => Pick<RenderedText, 'missing' | 'problems' | 'truncated'> } {
   const budget: Budget = options.budget ?? DEFAULT_BUDGET;
   const missing: Missing[] = [];
   const problems: RenderProblem[] = [];
@@ -61,6 +66,7 @@ function createRun(options: RenderOptions): { run: Run; found: () => Pick<Render
     escape: options.escape ?? 'none',
     allowMissing: options.allowMissing ?? false,
     problems,
+    watch,
     out: {
       ...output,
       write: (piece) => {

@@ -4,9 +4,9 @@ import type { Snapshot } from '../template/snapshot';
 import { STANDARD_VARIABLES } from '../template/standard-variables';
 import type { Variable } from '../template/variable';
 import { customerData } from './customer-data';
-import { type MutableData, mergeInto, setAt, typed, valueAt } from './merge-data';
+import { type MutableData, mergeInto, setAt, typed, valueAt, withValue } from './merge-data';
 import type { Data } from './reply';
-import { isMissing } from './values';
+import { isMissing, isObject } from './values';
 
 export interface ReplyDataInput {
   readonly library: Library;
@@ -22,11 +22,13 @@ export interface ReplyDataInput {
   readonly data?: unknown;
   /** For previews: examples stand in for what only an agent or a ticket would give. They never reach a customer. */
   readonly examples?: boolean | undefined;
+  /** Laid over everything else; undefined takes a value out, and only a fallback fills the gap. */
+  readonly changes?: ReadonlyMap<string, Data | undefined> | undefined;
 }
 
 /** Everything that a reply can say, put together. Later sources win: company, customer, `data`, `values`; then fallbacks fill what is missing. */
 export function replyData(input: ReplyDataInput): Data {
-  const { library, snapshot, customer, agent, ticket, now = new Date(), values, data, examples } = input;
+  const { library, snapshot, customer, agent, ticket, now = new Date(), values, data, examples, changes } = input;
   const variables: Readonly<Record<string, Variable>> = { ...library.policy.variables, ...snapshot.template?.variables };
   const all: MutableData = {};
   mergeInto(all, { company: library.policy.company, agent, ticket });
@@ -44,7 +46,23 @@ export function replyData(input: ReplyDataInput): Data {
     fill(all, variables, 'example');
     fillStandard(all);
   }
-  return all as Data;
+  return changes ? changed(all, variables, changes) : (all as Data);
+}
+
+function changed(all: MutableData, variables: Readonly<Record<string, Variable>>, changes: ReadonlyMap<string, Data | undefined>): Data {
+  let data = all as Data;
+  for (const [name, value] of changes) data = withValue(data, name.split('.'), value) ?? null;
+  // A customer without a name has no parts of one, and one with a name has them.
+  const customer = valueAt(data as MutableData, 'customer');
+  if (changes.has('customer.name') && isObject(customer))
+    data = withValue(data, ['customer'], nameless(customer as MutableData, changes) as Data) ?? null;
+  fill(data as MutableData, variables, 'fallback');
+  return data;
+}
+
+function nameless(customer: MutableData, changes: ReadonlyMap<string, Data | undefined>): MutableData {
+  const kept = (part: string) => (changes.has(`customer.${part}`) ? customer[part] : undefined);
+  return customerData({ ...customer, firstName: kept('firstName'), lastName: kept('lastName') }) as MutableData;
 }
 
 const declared = (variables: Readonly<Record<string, Variable>>, name: string): Variable | undefined =>

@@ -65,6 +65,8 @@ export interface RenderOptions {
    * where everything is as Handlebars has it.
    */
   readonly blankIsMissing?: boolean | undefined;
+  /** A block of values, for which there are no words, shows as a gap. Default: as Handlebars writes it, "[object Object]". */
+  readonly wordsOnly?: boolean | undefined;
   readonly budget?: Budget | undefined;
 }
 

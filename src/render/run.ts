@@ -2,6 +2,7 @@ import type { Program } from '../handlebars/official-parser';
 import type { Output } from './output';
 import type { Missing, Origin, RenderProblem } from './reply';
 import type { Scope } from './scope';
+import type { RenderWatcher } from './watcher';
 
 /** What a reply is written for; helpers read it. */
 export interface Setting {
@@ -12,6 +13,7 @@ export interface Setting {
   readonly now: Date;
   readonly currency: string | undefined;
   readonly blankIsMissing: boolean;
+  readonly wordsOnly: boolean;
 }
 
 /** One rendering under way: what it may use up, and what it has found. */
@@ -21,6 +23,7 @@ export interface Run {
   readonly allowMissing: boolean;
   readonly out: Output;
   readonly problems: readonly RenderProblem[];
+  readonly watch: RenderWatcher;
   /** Writes a program's statements. */
   statements(program: Program, scope: Scope): void;
   /** Text of a fragment. */

@@ -97,10 +97,13 @@ export function readPath(path: hbs.AST.PathExpression, scope: Scope): Ref {
 }
 
 function fields(from: Ref, parts: readonly string[], fallbackName: string | undefined): Ref {
-  let { value } = from;
-  for (const part of parts) value = value === null || value === undefined ? value : ownValue(value, part);
+  let { value, holder } = from;
+  for (const part of parts) {
+    holder = value;
+    value = value === null || value === undefined ? value : ownValue(value, part);
+  }
   const names = [from.name ?? fallbackName, ...parts].filter((name) => name !== undefined);
-  return { value, name: names.length > 0 ? names.join('.') : undefined };
+  return { value, name: names.length > 0 ? names.join('.') : undefined, holder };
 }
 
 function readData(path: hbs.AST.PathExpression, frame: Frame): Ref {

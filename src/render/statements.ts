@@ -2,12 +2,11 @@ import type { Program } from '../handlebars/official-parser';
 import { renderBlock } from './blocks';
 import { pathText } from './closures';
 import { callOrField, headPath, report } from './expressions';
-import { escapeHtml } from './html-escape';
 import { renderPartial } from './partials';
-import { type Origin, placeholder, type RenderProblem } from './reply';
+import type { Origin } from './reply';
 import type { Run } from './run';
 import type { Scope } from './scope';
-import { isBlank, isObject, textOfValue } from './values';
+import { writeValue } from './write-value';
 
 /** Writes a program's statements in order. */
 export function renderStatements(program: Program, scope: Scope, run: Run): void {
@@ -49,25 +48,5 @@ function renderContent(content: hbs.AST.ContentStatement, run: Run, { fragment, 
 function renderMustache(mustache: hbs.AST.MustacheStatement, scope: Scope, run: Run, origin: Origin): void {
   const result = callOrField(mustache, scope, run, origin);
   report(result, run, origin);
-  const text = textOfValue(result.value);
-  const unescaped = mustache.escaped ? undefined : true;
-  if (isBlank(text)) renderMissing(text, result.name ?? headPath(mustache).original, run, origin);
-  else {
-    if (isObject(result.value)) run.problem(severalValues(result.name ?? 'this', origin));
-    const escaped = run.escape === 'html' && mustache.escaped ? escapeHtml(text) : text;
-    run.out.write({ kind: 'value', text: escaped, origin, variable: result.name, unescaped });
-  }
-}
-
-const severalValues = (name: string, origin: Origin): RenderProblem => ({
-  code: 'bad-value',
-  origin,
-  message: `\`${name}\` is a block of several values. Name the one that the customer should see, for example \`${name}.name\`.`,
-});
-
-function renderMissing(blank: string, variable: string, run: Run, origin: Origin): void {
-  run.missing({ variable, origin });
-  // Blank text is still what Handlebars would write.
-  const text = run.allowMissing ? (run.setting.blankIsMissing ? '' : blank) : placeholder(variable);
-  run.out.write({ kind: 'missing', text, origin, variable });
+  writeValue(result, { name: headPath(mustache).original, escaped: mustache.escaped }, run, origin);
 }

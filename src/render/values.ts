@@ -8,6 +8,8 @@ export interface Ref {
   readonly value: Value;
   /** Undefined for literals and for the root. */
   readonly name: string | undefined;
+  /** The block of values that it was read from: a first name's gender stands beside it. */
+  readonly holder?: Value;
 }
 
 /** Handlebars gives a block this context when its own is null: it prints like an object and has no fields. */
@@ -20,11 +22,15 @@ export const NULL_CONTEXT: Data = Object.freeze({});
 export function ownValue(holder: Value, key: string): Value {
   if (holder === null || holder === undefined) return undefined;
   const found = Object.getOwnPropertyDescriptor(Object(holder), key);
-  return found && 'value' in found ? plain(found.value) : undefined;
+  return found && 'value' in found ? asData(found.value) : undefined;
 }
 
-/** What is not data counts as absent; a script's `Date` becomes the text that data would hold. */
-function plain(value: unknown): Value {
+/**
+ * What is not data counts as absent: also YAML's `.nan` and `.inf`, which nobody should read. A script's `Date` becomes the text that
+ * data would hold.
+ */
+export function asData(value: unknown): Value {
+  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
   return typeof value === 'function' || typeof value === 'symbol' ? undefined : (value as Value);
 }
@@ -35,7 +41,7 @@ const MAX_NESTING = 32;
 export function textOfValue(value: Value, depth = 0): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return depth < MAX_NESTING ? value.map((item: Value) => textOfValue(plain(item), depth + 1)).join(',') : '';
+  if (Array.isArray(value)) return depth < MAX_NESTING ? value.map((item: Value) => textOfValue(asData(item), depth + 1)).join(',') : '';
   return typeof value === 'object' ? '[object Object]' : String(value);
 }
 
@@ -53,6 +59,10 @@ export const isEmpty = (value: Value): boolean => (!value && value !== 0) || (Ar
 
 export const isObject = (value: Value): value is { readonly [key: string]: Data | undefined } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Is it a block of values, or a list with one in it? There are no words for that. */
+export const holdsBlocks = (value: Value, depth = 0): boolean =>
+  isObject(value) || (Array.isArray(value) && depth < MAX_NESTING && value.some((item: Value) => holdsBlocks(asData(item), depth + 1)));
 
 /** `==` on data: Handlebars enters a new context only when it differs in this sense. Never runs anything of the data's own. */
 export function looselySame(left: Value, right: Value): boolean {

@@ -1,7 +1,9 @@
+import type { Call } from '../handlebars/nodes';
 import { packOf } from '../prose/languages/packs';
 import type { Token } from '../prose/token';
 import type { TemplateText } from '../template/template-text';
 import type { Span } from '../text/span';
+import { wordInCase } from './facts/case-words';
 import { isForCustomer } from './facts/phrase';
 import { defineRule, NO_OPTIONS, type ProposedFix } from './rule';
 
@@ -28,7 +30,11 @@ export default defineRule({
         const ending = token.slot ? endingBehind(text, token) : undefined;
         if (!ending) continue;
         const span = { start: token.span.start, end: token.span.end + ending.length };
-        report(text, span, { message: 'glued', data: { ending } });
+        report(text, span, {
+          message: 'glued',
+          data: { ending },
+          fixes: inCase(token, span, caseOf(ending, text.language), text.language),
+        });
       }
     },
     phrase(match, text) {
@@ -36,7 +42,7 @@ export default defineRule({
       const slot = tokens.find((token) => token.slot);
       if (!slot || !isForCustomer(snapshot, text) || isInflected(slot)) return;
       const words = text.value.slice(match.span.start, match.span.end).replace(text.value.slice(slot.span.start, slot.span.end), '').trim();
-      report(text, slot.span, { message: 'governed', data: { words }, fixes: inCase(slot, slot.span, match.entry.case) });
+      report(text, slot.span, { message: 'governed', data: { words }, fixes: inCase(slot, slot.span, match.entry.case, text.language) });
     },
   }),
 });
@@ -52,14 +58,39 @@ function endingBehind({ value, language }: TemplateText, { span, slot }: Token):
   return mark === '-' && letters.length > 4 ? undefined : whole;
 }
 
-/** `{{name customer "genitive"}}` is in its case already. */
-const isInflected = ({ slot }: Token): boolean => slot?.node.head.kind === 'path' && slot.node.head.original === 'name';
+/** `{{name customer "genitive"}}` is in its case already, with or without a fallback around it. */
+const isInflected = ({ slot }: Token): boolean => slot !== undefined && callsName(slot.node);
 
-/** The name in the case that the entry names, where it is the customer's or the agent's. */
-function inCase({ slot }: Token, span: Span, wanted: string | undefined): ProposedFix[] {
+const callsName = ({ head, params }: Call): boolean =>
+  (head.kind === 'path' && head.original === 'name') || params.some((param) => param.kind === 'sub-expression' && callsName(param));
+
+/** The case that a Finnish ending stands for; one letter may be too many things. */
+function caseOf(ending: string, language: string): string | undefined {
+  const letters = ending.replace(/^[:’'-]/, '').replaceAll('ä', 'a');
+  return language.split('-', 1)[0] === 'fi' ? FINNISH_ENDINGS.get(letters) : undefined;
+}
+
+const FINNISH_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['n', 'genitive'],
+  ['in', 'genitive'],
+  ['ssa', 'inessive'],
+  ['sta', 'elative'],
+  ['lla', 'adessive'],
+  ['lta', 'ablative'],
+  ['lle', 'allative'],
+  ['ille', 'allative'],
+  ['na', 'essive'],
+  ['ksi', 'translative'],
+]);
+
+/** The name in its case, where it is the customer’s or the agent’s, with words for a name that has no certain form. */
+function inCase({ slot }: Token, span: Span, wanted: string | undefined, language: string): ProposedFix[] {
   const variable = slot?.variable;
   const owner = variable?.kind === 'path' ? /^(customer|agent)\.(?:name|firstName)$/.exec(variable.original) : null;
-  if (!owner || wanted === undefined) return [];
-  const newText = `{{name ${owner[1]} "${wanted}"}}`;
+  if (!owner?.[1] || wanted === undefined) return [];
+  const words = wordInCase(owner[1], wanted, language);
+  if (words === undefined) return [];
+  const read = owner[0].endsWith('.name') ? owner[1] : owner[0];
+  const newText = `{{fallback (name ${read} "${wanted}") "${words}"}}`;
   return [{ title: `Write ${newText}`, safe: false, edits: [{ span, newText }] }];
 }

@@ -3,8 +3,10 @@ import type { PathScope } from '../handlebars/scope';
 import { helperNamed } from '../template/helper-catalog';
 import { variableType } from '../template/variable-type';
 import { fallbackProposals } from './facts/fallback-proposals';
+import { formProposals } from './facts/form-proposals';
 import { isGuarded } from './facts/guards';
 import { mayBeMissing } from './facts/may-be-missing';
+import { formKey, mayBeRefused, nameFormAt } from './facts/name-form';
 import { readingOf } from './facts/names';
 import { withoutValue } from './facts/without-value';
 import { defineRule, NO_OPTIONS } from './rule';
@@ -22,6 +24,8 @@ export default defineRule({
   messages: {
     sentence: '`{name}` may be missing, and then the customer reads “{sentence}”. Give words for that case, or a condition.',
     nothing: '`{name}` may be missing, and then the customer reads nothing here. Give words for that case, or a condition.',
+    form: 'The form of a name is not always certain. When it isn’t, the customer reads “{sentence}”. Give words for then.',
+    formNothing: 'The form of a name is not always certain. When it isn’t, the customer reads nothing here. Give words for then.',
   },
   visit: ({ report, snapshot }) => {
     let told = 0;
@@ -29,6 +33,15 @@ export default defineRule({
       path(path, text, scope) {
         const { node } = scope;
         if (node.kind !== 'mustache' || !prints(scope) || told >= MAX_TOLD) return;
+        const form = nameFormAt(path, node);
+        if (form && mayBeRefused(form, text.language)) {
+          if (isGuarded(formKey(form, scope), scope)) return;
+          told++;
+          const sentence = withoutValue(text, node.span);
+          const fixes = formProposals(text, form, path.original);
+          report(text, node.span, { message: sentence === '' ? 'formNothing' : 'form', data: { sentence }, fixes });
+          return;
+        }
         const name = nameRead(path, scope);
         if (name === undefined || !mayBeMissing(name, snapshot) || isGuarded(name, scope)) return;
         told++;

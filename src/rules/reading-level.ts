@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Prose } from '../prose/prose';
 import { readabilityOf } from '../prose/readability';
+import { HIGHEST_EASY } from '../prose/reading-ease';
 import type { Span } from '../text/span';
 import { defineRule } from './rule';
 
@@ -26,7 +27,7 @@ export default defineRule({
     text(text) {
       if (text.role !== 'body' || snapshot.template?.kind === 'note') return;
       const base = text.language.split('-', 1)[0] ?? '';
-      const highest = options.highest[text.language] ?? options.highest[base] ?? HIGHEST[base];
+      const highest = options.highest[text.language] ?? options.highest[base] ?? HIGHEST_EASY[base];
       const readability = readabilityOf(text.prose);
       if (highest === undefined || !readability || readability.words < MIN_WORDS || readability.score <= highest) return;
       const place = hardest(text.prose);
@@ -37,9 +38,6 @@ export default defineRule({
 
 /** Fewer words say nothing about a text as a whole. */
 const MIN_WORDS = 35;
-
-/** Above the hardest of our own starter replies, below half of what authorities write. */
-const HIGHEST: Readonly<Record<string, number>> = { en: 42, fi: 45, ru: 65, sw: 45 };
 
 /** The longest sentence: where a writer would begin. */
 function hardest({ sentences }: Prose): Span | undefined {

@@ -1,7 +1,8 @@
-import type { Call, PathExpression } from '../handlebars/nodes';
+import type { Call, LiteralExpression, PathExpression } from '../handlebars/nodes';
 import type { PathScope } from '../handlebars/scope';
 import { didYouMean } from '../template/did-you-mean';
 import { HELPERS, helperNamed } from '../template/helper-catalog';
+import { isNameCase, nameCases } from '../template/name-cases';
 import type { Snapshot } from '../template/snapshot';
 import { STANDARD_VARIABLES } from '../template/standard-variables';
 import { isKnownVariable } from '../template/variable-type';
@@ -23,6 +24,7 @@ export default defineRule({
       '`{name}` is a value and takes nothing behind it, so this reply can\'t be written out. To give words for when it is missing, write `{{fallback {name} "…"}}`.',
     blanks: "`{name}` can't be read: names are written without blanks. Write `{instead}`.",
     block: '`{name}` chooses a text and prints nothing itself. Write `{form}`.',
+    case: "Names have no case `{name}`, so this reply can't be written out.{hint}",
     print: '`{name}` opens no block. Write `{form}`.',
   },
   visit: ({ report, snapshot }) => ({
@@ -30,6 +32,9 @@ export default defineRule({
       if (path.original === '' || (scope.role !== 'helper' && !opensBlock(path, scope))) return;
       const found = judge(path, scope, snapshot);
       if (found) report(text, path.span, found);
+      const wanted = path.original === 'name' ? caseAsked(path, scope.node) : undefined;
+      const wrong = wanted && judgeCase(wanted, text.language);
+      if (wanted && wrong) report(text, wanted.span, wrong);
     },
   }),
 });
@@ -64,6 +69,29 @@ function judge(path: PathExpression, scope: PathScope, snapshot: Snapshot): Repo
 /** The call whose head a path is, where that is the whole mustache. */
 function callOf(path: PathExpression, { node }: PathScope): Call | undefined {
   return node.kind !== 'partial' && node.head === path ? node : undefined;
+}
+
+/** The case in `{{name customer "dative"}}`, when it is written out. */
+function caseAsked(path: PathExpression, { params, hash, ...node }: PathScope['node']): LiteralExpression | undefined {
+  const call: Call | undefined = node.kind === 'partial' ? undefined : { head: node.head, params, hash };
+  const wanted = call?.head === path ? (hash.find(({ key }) => key === 'case')?.value ?? params[1]) : undefined;
+  if (wanted) return wanted.kind === 'literal' ? wanted : undefined;
+  for (const inner of [...params, ...hash.map(({ value }) => value)]) {
+    const found = inner.kind === 'sub-expression' ? caseAsked(path, { ...inner, kind: 'mustache', unescaped: false }) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A case that the reply's language lacks; where names never change, any true case may stand. */
+function judgeCase({ span, value }: LiteralExpression, language: string): Report | undefined {
+  const wanted = String(value);
+  const cases = nameCases(language);
+  if (cases.length > 0 ? cases.includes(wanted) : isNameCase(wanted)) return undefined;
+  const near = didYouMean(wanted, cases);
+  const hint = near ? ` Did you mean \`${near}\`?` : cases.length > 0 ? ` This language has ${cases.join(', ')}.` : ' Leave it out.';
+  const fixes = near ? [{ title: `Write ${near}`, safe: false, edits: [{ span, newText: `"${near}"` }] }] : [];
+  return { message: 'case', data: { name: wanted, hint }, fixes };
 }
 
 function unknown(path: PathExpression, opens: boolean): Report {

@@ -10,6 +10,7 @@ import { Diagnostics } from './diagnostics';
 import {
   type ClientSkills,
   codeActions,
+  codeLenses,
   completion,
   definition,
   type FeatureSources,
@@ -154,7 +155,9 @@ export function createServer(connection: Connection, input: ServerInput): void {
   connection.onHover(answer((params) => hover(sources, params), null));
   connection.onDefinition(answer((params) => definition(sources, params, skills), []));
   connection.onCodeAction(answer((params) => codeActions(sources, params, skills), []));
+  connection.onCodeLens(answer((params) => codeLenses(sources, params, skills), []));
   serveCustomRequests(connection, {
+    rules: input.rules,
     workspace,
     diagnosticsOf: sources.diagnosticsOf,
     now: input.now ?? (() => new Date()),
@@ -170,6 +173,7 @@ const CAPABILITIES: InitializeResult = {
     completionProvider: { triggerCharacters: ['{', '#', '<', '>', '/', '.', '(', '"', ' ', '@'] },
     hoverProvider: true,
     definitionProvider: true,
+    codeLensProvider: {},
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },

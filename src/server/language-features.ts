@@ -1,15 +1,18 @@
 import type {
   CodeActionParams,
+  CodeLensParams,
   CompletionParams,
   InitializeParams,
   Location,
   LocationLink,
   CodeAction as LspCodeAction,
+  CodeLens as LspCodeLens,
   CompletionItem as LspCompletionItem,
   Hover as LspHover,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { codeActionsFor, fixAllEdit, touchedBy } from '../features/code-actions';
+import { codeLensesFor } from '../features/code-lenses';
 import { completionAt } from '../features/completion';
 import { type CompletionItem, withoutStops } from '../features/completion-item';
 import { cursorAt } from '../features/cursor';
@@ -34,6 +37,8 @@ export interface ClientSkills {
   readonly suggestAgain: boolean;
   /** See `ServerOptions.explainCommand`. */
   readonly explainCommand: string | undefined;
+  /** See `ServerOptions.lensCommands`. */
+  readonly lensCommands: ServerOptions['lensCommands'];
   /** Where a rule's page can be opened; undefined for one that has none, or a client that opens none. */
   readonly pageOf: (rule: string) => string | undefined;
 }
@@ -44,6 +49,7 @@ export const NO_SKILLS: ClientSkills = {
   links: false,
   suggestAgain: false,
   explainCommand: undefined,
+  lensCommands: undefined,
   pageOf: () => undefined,
 };
 
@@ -61,6 +67,7 @@ export function skillsOf(
     links: textDocument?.definition?.linkSupport === true,
     suggestAgain: options.suggestAgain === true,
     explainCommand: options.explainCommand,
+    lensCommands: options.lensCommands,
     pageOf: (rule) => (folder !== undefined && withPage.has(rule) ? rulePageIn(folder, rule) : undefined),
   };
 }
@@ -199,4 +206,18 @@ function fixAll({ file, state, positions }: Asked, uri: string): LspCodeAction[]
   return edit
     ? [{ title: 'Fix everything that is safe to fix', kind: FIX_ALL_KIND, edit: { changes: { [uri]: positions.edits([edit]) } } }]
     : [];
+}
+
+/** `textDocument/codeLens`: for clients that say what is behind them. */
+export function codeLenses(
+  sources: FeatureSources,
+  { textDocument: { uri } }: CodeLensParams,
+  { lensCommands }: ClientSkills,
+): LspCodeLens[] {
+  const here = asked(sources, uri);
+  if (!here?.file.snapshot || !lensCommands) return [];
+  return codeLensesFor(here.file.snapshot).map(({ span, title, action, language }) => ({
+    range: here.positions.range(span),
+    command: { title, command: lensCommands[action], arguments: language === undefined ? [uri] : [uri, language] },
+  }));
 }

@@ -2,6 +2,9 @@ import type { ListedTemplate } from '../protocol/requests';
 import type { Snapshot } from '../template/snapshot';
 import type { LibraryState } from './library-state';
 
+/** A search needs a reply's first page; a library of long ones would be megabytes. UTF-16 units a language. */
+const MAX_BODY = 2000;
+
 /** Every template of the libraries, as a picker shows them: in order of their titles. */
 export function listTemplates(states: readonly LibraryState[]): ListedTemplate[] {
   const listed = states.flatMap(({ library }) =>
@@ -21,5 +24,6 @@ function toListed(snapshot: Snapshot, teamChannels: readonly string[]): ListedTe
     languages: replies.filter((reply) => reply.body).map((reply) => reply.language),
     channels: template?.channels ?? teamChannels,
     tags: template?.tags ?? [],
+    body: replies.flatMap(({ body }) => body?.value.slice(0, MAX_BODY) ?? []).join('\n'),
   };
 }

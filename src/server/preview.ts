@@ -1,20 +1,26 @@
 import type { Diagnostic } from '../lint/diagnostic';
-import type { PreviewPiece, PreviewProblem, PreviewState } from '../protocol/preview';
+import { readingEase } from '../prose/reading-ease';
+import type { PreviewProblem, PreviewRequest, PreviewState } from '../protocol/preview';
 import type { PreviewResult } from '../protocol/requests';
-import { type RenderedReply, renderReply } from '../render/render-reply';
-import type { RenderedText } from '../render/reply';
-import type { Snapshot } from '../template/snapshot';
+import type { RenderedReply } from '../render/render-reply';
+import { createFinishedSnapshot, type Snapshot } from '../template/snapshot';
+
 import { carriedOver, type SpanCarrier } from './carried-over';
+import { fillState } from './fill-state';
 import type { LastGood } from './last-good';
+import { lengthNote } from './length-note';
 import type { LibraryState } from './library-state';
+import { type MadeReply, makeReply } from './made-reply';
 import { OUTSIDE_WORKING_HOURS, outsideWorkingHours } from './outside-working-hours';
-import { type ReplyChoices, replyChoices, type WantedChoices } from './reply-choices';
+import { previewLayout } from './preview-layout';
+import { placedText } from './preview-pieces';
+import type { ReplyChoices } from './reply-choices';
+import { previewActions } from './ticket-actions';
 
 /** What a preview is made from. */
 export interface PreviewInput {
   readonly state: LibraryState | undefined;
-  readonly uri: string;
-  readonly wanted: WantedChoices;
+  readonly request: PreviewRequest;
   /** Of the document in the editor; 0 for one on disk. */
   readonly version: number;
   readonly diagnosticsOf: (uri: string) => readonly Diagnostic[];
@@ -24,22 +30,23 @@ export interface PreviewInput {
 
 /** What the preview page shows for a file. While the file is half-typed, that is its last good reply. */
 export function preview(input: PreviewInput): PreviewResult {
-  const current = input.state?.library.files.get(input.uri);
-  if (!input.state || !current)
+  const { state, request, lastGood, now } = input;
+  const current = state?.library.files.get(request.uri);
+  if (!state || !current)
     return {
       notice:
         'This file is no reply template: templates stand where `templates:` in replywright.yaml says, usually in a folder `templates`.',
     };
-  const { library } = input.state;
-  const good = input.lastGood.of(library, current);
-  const choices = replyChoices(library, good ?? current, input.wanted);
-  const { customer, language, channel } = choices;
-  const reply = good && renderReply({ library, snapshot: good, customer, language, channel, now: input.now, examples: true });
+  const good = lastGood.of(state.library, current);
+  const made = makeReply(state, good ?? current, request, now);
+  const carry = !good || good === current ? undefined : carriedOver(good.source, current.source);
   return {
-    ...headOf(current, good, choices, input),
-    ...(reply ? shownReply(reply, good === current ? undefined : carriedOver(good.source, current.source)) : NOTHING_SHOWN),
+    ...headOf(current, made, input),
+    ...(good ? shownReply(made, carry) : NOTHING_SHOWN),
+    actions: good ? previewActions(made) : [],
+    fill: fillState(made, input.diagnosticsOf(request.uri), now),
     stale: good !== current,
-    notice: noticeFor(current, good, reply),
+    notice: noticeFor(current, good, made.reply),
   };
 }
 
@@ -48,13 +55,12 @@ type Head = Pick<
   'uri' | 'version' | 'id' | 'title' | 'kind' | 'customer' | 'customers' | 'language' | 'languages' | 'channel' | 'channels' | 'problems'
 >;
 
-function headOf(current: Snapshot, good: Snapshot | undefined, choices: ReplyChoices, input: PreviewInput): Head {
-  const { uri, version } = input;
+function headOf(current: Snapshot, { snapshot, choices }: MadeReply, input: PreviewInput): Head {
   return {
-    uri,
-    version,
+    uri: current.uri,
+    version: input.version,
     id: current.id,
-    title: (current.template ?? good?.template)?.title || current.id,
+    title: (current.template ?? snapshot.template)?.title || current.id,
     kind: current.kind === 'fragment' ? 'fragment' : 'template',
     customer: choices.customer?.id ?? '',
     customers: choices.customers.map(({ customer, label, builtIn }) => ({ id: customer.id, label, builtIn })),
@@ -82,25 +88,40 @@ function problemsOf(
   return [...found, { rule: OUTSIDE_WORKING_HOURS, ...hours, source: { start: end, end } }];
 }
 
-type Shown = Pick<PreviewState, 'subject' | 'body' | 'missing' | 'length' | 'limit'>;
+type Shown = Pick<PreviewState, 'subject' | 'body' | 'layout' | 'missing' | 'reading' | 'length' | 'limit' | 'lengthNote'>;
 
-const NOTHING_SHOWN: Shown = { subject: undefined, body: undefined, missing: [], length: 0, limit: undefined };
+const NOTHING_SHOWN: Shown = {
+  subject: undefined,
+  body: undefined,
+  layout: undefined,
+  missing: [],
+  reading: undefined,
+  length: 0,
+  limit: undefined,
+  lengthNote: undefined,
+};
 
 /** `carry` brings places of the last good text to where they stand now. */
-function shownReply(reply: RenderedReply, carry: SpanCarrier | undefined): Shown {
-  const placed = <T extends { readonly source: PreviewPiece['source']; readonly uri?: string | undefined }>(one: T): T =>
-    carry && one.uri === undefined ? { ...one, source: carry(one.source) } : one;
-  const pieces = (part: 'subject' | 'body', text: RenderedText | undefined): PreviewPiece[] | undefined =>
-    text?.pieces.map(({ kind, span, origin, variable }) =>
-      placed({ kind, text: text.text.slice(span.start, span.end), variable, ...reply.placeOf(part, origin) }),
-    );
+function shownReply({ reply, snapshot, state }: MadeReply, carry: SpanCarrier | undefined): Shown {
+  const body = placedText(reply, 'body', carry);
   return {
-    subject: pieces('subject', reply.subject),
-    body: pieces('body', reply.body),
-    missing: reply.missing.filter(({ uri }) => uri === undefined).map(({ variable, source }) => placed({ variable, source })),
+    subject: placedText(reply, 'subject', carry)?.shown,
+    body: body?.shown,
+    layout: body && previewLayout(body, reply, snapshot, state.library),
+    missing: reply.missing
+      .filter(({ uri }) => uri === undefined)
+      .map(({ variable, source }) => ({ variable, source: carry ? carry(source) : source })),
+    reading: body && readingOf(body.text, reply, snapshot),
     length: reply.length,
     limit: reply.limit,
+    lengthNote: lengthNote(reply),
   };
+}
+
+/** Of the finished words, for the values count too. */
+function readingOf(source: string, { language }: RenderedReply, { uri, settings }: Snapshot): PreviewState['reading'] {
+  const [text] = createFinishedSnapshot({ uri, source, language, settings }).texts;
+  return text && readingEase(text.prose);
 }
 
 function noticeFor(current: Snapshot, good: Snapshot | undefined, reply: RenderedReply | undefined): string | undefined {

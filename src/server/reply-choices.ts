@@ -21,10 +21,10 @@ export interface ReplyChoices {
   readonly channels: readonly string[];
 }
 
-/** The team's first customer, their language where the template has it, and their channel where the template goes. */
-export function replyChoices(library: Library, snapshot: Snapshot, wanted: WantedChoices, entered?: Customer): ReplyChoices {
+/** The team's first customer or the one given, their language where the template has it, and their channel where the template goes. */
+export function replyChoices(library: Library, snapshot: Snapshot, wanted: WantedChoices, given?: Customer): ReplyChoices {
   const customers = customersOf(library);
-  const customer = entered ?? (customers.find(({ customer: { id } }) => id === wanted.customer) ?? customers[0])?.customer;
+  const customer = given ?? (customers.find(({ customer: { id } }) => id === wanted.customer) ?? customers[0])?.customer;
   const languages = snapshot.replies.filter(({ body }) => body).map(({ language }) => language);
   const language =
     wanted.language !== undefined && languages.includes(wanted.language)

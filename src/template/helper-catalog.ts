@@ -77,7 +77,7 @@ export const HELPERS: readonly HelperForm[] = [
   {
     name: 'name',
     kind: 'value',
-    form: '{{name customer "dative"}}',
+    form: '{{name customer "genitive"}}',
     description: "The customer's name in a grammatical case.",
     result: 'NAME',
   },

@@ -35,5 +35,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
   money: { fits: (value) => /^-?\d+(?:\.\d{1,3})?(?:\s*[A-Z]{3})?$/.test(value), sentence: 'Write an amount such as 12.50 or 12.50 EUR.' },
   url: { fits: (value) => URL.canParse(value), sentence: 'Write a whole web address, with https:// in front.' },
   email: { fits: (value) => /^[^\s@]+@[^\s@]+$/.test(value), sentence: 'Write a mail address such as aino@example.com.' },
-  flag: { fits: (value) => /^(?:true|false)$/.test(value), sentence: 'Write true or false.' },
+  flag: { fits: (value) => /^(?:true|false|yes|no|on|off)$/i.test(value), sentence: 'Write yes or no.' },
+  list: { fits: (value) => /[^\s,;]/.test(value), sentence: 'Write the items with commas between them.' },
 };

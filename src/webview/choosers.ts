@@ -34,7 +34,8 @@ export function makeChoosers(actions: PageActions): Part {
       const tabs = channels.length <= MOST_CHANNEL_TABS;
       channelTabs.show(tabs ? channels : [], state.channel);
       channelBox.show(tabs ? [] : [{ label: undefined, options: channels }], state.channel);
-      customerRow.hidden = state.customers.length === 0;
+      // Nothing is made up for a real customer, so no sample one is to be chosen.
+      customerRow.hidden = state.customers.length === 0 || state.fill !== undefined;
       languageRow.hidden = state.languages.length === 0;
       channelRow.hidden = !tabs || channels.length === 0;
       channelBoxRow.hidden = tabs;

@@ -1,6 +1,7 @@
 import type { PreviewState } from '../protocol/preview';
 import { makeElement } from './make-element';
 import type { PageActions, Part, Place } from './part';
+import { withCode } from './with-code';
 
 const BROKEN = 'Mend the error in the file to copy this reply.';
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -25,11 +26,14 @@ export function makeCopyReason(actions: PageActions): Part {
     show: (state) => {
       places = firstPlaces(state);
       const variables = [...places.keys()];
-      const key = state.stale ? BROKEN : JSON.stringify(variables);
+      const refusal = state.fill?.refusal;
+      const key = state.stale ? BROKEN : JSON.stringify([refusal, state.fill === undefined, variables]);
       if (key === shown) return;
       shown = key;
-      element.hidden = !state.stale && variables.length === 0;
+      const free = state.fill ? refusal === undefined : variables.length === 0;
+      element.hidden = !state.stale && free;
       if (state.stale) element.replaceChildren(BROKEN);
+      else if (refusal !== undefined) element.replaceChildren(...withCode(refusal));
       else element.replaceChildren('Not ready to copy: ', ...named(variables, variableButton), advice(variables.length));
     },
   };

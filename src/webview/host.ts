@@ -32,8 +32,19 @@ export function connectHost(): Host {
   };
 }
 
+const TYPES: ReadonlySet<unknown> = new Set<HostMessage['type']>([
+  'state',
+  'paths',
+  'customers',
+  'empty',
+  'cursor',
+  'openForm',
+  'write',
+  'copied',
+]);
+
 /** Other scripts of the editor post to the same window; only ours have these types. */
 function isHostMessage(data: unknown): data is HostMessage {
   if (typeof data !== 'object' || data === null || !('type' in data)) return false;
-  return data.type === 'state' || data.type === 'empty' || data.type === 'copied';
+  return TYPES.has(data.type);
 }

@@ -1,5 +1,6 @@
 import { makeElement, setAttribute, setText } from './make-element';
 import type { Part } from './part';
+import { readingWords } from './reading-words';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -7,13 +8,17 @@ const number = new Intl.NumberFormat('en-GB');
 export function makeLengthMeter(): Part {
   const meter = makeElement('meter', { 'aria-label': 'Length of the reply' });
   const text = makeElement('span', { class: 'length-text' });
-  const element = makeElement('div', { class: 'length' }, text, meter);
+  const note = makeElement('span', { class: 'length-note' });
+  const ease = makeElement('span', { class: 'reading' });
+  const element = makeElement('div', { class: 'length' }, text, meter, note, ease);
   return {
     element,
-    show: ({ length, limit }) => {
+    show: ({ length, limit, lengthNote, reading }) => {
       const over = limit !== undefined && length > limit;
       setText(text, lengthText(length, limit));
       setAttribute(element, 'data-over', over);
+      setText(note, lengthNote ?? '');
+      setText(ease, reading ? readingWords(reading) : '');
       meter.hidden = limit === undefined;
       if (limit === undefined) return;
       meter.max = limit;

@@ -2,14 +2,14 @@ import type { PreviewProblem, PreviewState } from '../protocol/preview';
 import { showIcon } from './icon';
 import { makeKeyedList } from './keyed-list';
 import { makeElement, setText } from './make-element';
-import type { PageActions, Part } from './part';
+import type { PageActions, Part, PointAt } from './part';
 import { makeRoving } from './roving';
 import { withCode } from './with-code';
 
 const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', info: 'Note', hint: 'Idea' } as const;
 
 /** What the checks say about this reply, in the order of the file; each leads to its place. */
-export function makeProblemList(actions: PageActions): Part {
+export function makeProblemList(actions: PageActions, pointAt: PointAt): Part {
   const shown = new WeakMap<Element, PreviewProblem>();
   const heading = makeElement('h2', { id: 'problems' });
   const list = makeElement('ul', { 'aria-labelledby': 'problems' });
@@ -19,11 +19,16 @@ export function makeProblemList(actions: PageActions): Part {
   const element = makeElement('section', { class: 'problems', 'aria-labelledby': 'problems' }, heading, none, list);
   const roving = makeRoving(list, 'button');
 
+  const problemOf = (target: EventTarget | null) => {
+    const item = target instanceof Element ? target.closest('li') : null;
+    return item ? shown.get(item) : undefined;
+  };
   list.addEventListener('click', (event) => {
-    const item = event.target instanceof Element ? event.target.closest('li') : null;
-    const problem = item ? shown.get(item) : undefined;
+    const problem = problemOf(event.target);
     if (problem) actions.reveal({ source: problem.source });
   });
+  for (const comes of ['pointerover', 'focusin']) list.addEventListener(comes, (event) => pointAt(problemOf(event.target)));
+  for (const goes of ['pointerleave', 'focusout']) list.addEventListener(goes, () => pointAt(undefined));
 
   const showProblems = makeKeyedList<PreviewProblem>(list, {
     key: (problem) => `${problem.severity} ${problem.rule} ${problem.message}`,

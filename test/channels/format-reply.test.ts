@@ -33,9 +33,9 @@ const WRITTEN: Readonly<Record<string, string>> = {
   whatsapp:
     'Hello *Ann*,\n\nthis is _late_, ~gone~, `A-1` & 2 < 3.\nSee the page (https://acme.example/a_b_c) or https://acme.example.\n\n- one\n- *two*\n  - three\n\n3. c\n4. d\n\n> quoted\n> twice\n\nBye\n---\nAnn',
   slack:
-    'Hello *Ann*,\n\nthis is _late_, ~gone~, `A-1` &amp; 2 &lt; 3.\nSee <https://acme.example/a_b_c|the page> or <https://acme.example>.\n\n• one\n• *two*\n  • three\n\n3. c\n4. d\n\n> quoted\n> twice\n\nBye\n---\nAnn',
+    'Hello *Ann*,\n\nthis is _late_, ~gone~, `A-1` & 2 < 3.\nSee the page (https://acme.example/a_b_c) or https://acme.example.\n\n• one\n• *two*\n  • three\n\n3. c\n4. d\n\n> quoted\n> twice\n\nBye\n---\nAnn',
   teams:
-    'Hello **Ann**,\n\nthis is _late_, ~~gone~~, `A-1` & 2 \\< 3.\nSee [the page](https://acme.example/a_b_c) or [https://acme.example](https://acme.example).\n\n- one\n- **two**\n  - three\n\n3. c\n4. d\n\n> quoted\n> twice\n\nBye\n---\nAnn',
+    'Hello Ann,\n\nthis is late, gone, A-1 & 2 < 3.\nSee the page (https://acme.example/a_b_c) or https://acme.example.\n\n- one\n- two\n  - three\n\n3. c\n4. d\n\n> quoted\n> twice\n\nBye\n---\nAnn',
   telegram:
     'Hello **Ann**,\n\nthis is __late__, ~~gone~~, `A-1` & 2 < 3.\nSee the page (https://acme.example/a_b_c) or https://acme.example.\n\n• one\n• **two**\n  • three\n\n3. c\n4. d\n\n> quoted\n> twice\n\nBye\n---\nAnn',
   signal:
@@ -45,17 +45,21 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** A value, and how it shows inside a sentence. `·` is a hair space. */
 const VALUES: readonly (readonly [channel: string, value: string, shown: string])[] = [
   ['whatsapp', '*bold*', '*·bold·*'],
-  ['whatsapp', '_a_ ~b~ `c`', '_·a·_ ~·b·~ `·c·`'],
-  ['whatsapp', 'snake_case_name 5*3*2 ~5', 'snake_case_name 5*3*2 ~5'],
-  ['whatsapp', 'https://acme.example/_a_/*b*', 'https://acme.example/_a_/*b*'],
-  ['whatsapp', '<b>Ann</b> [a](https://x.example)', '<b>Ann</b> [a](https://x.example)'],
-  ['slack', '<https://evil.example|bank> *x*', '&lt;https://evil.example|bank&gt; *·x·*'],
-  ['teams', '[bank](https://evil.example) *x* <b>', '\\[bank\\](https://evil.example) \\*x\\* \\<b\\>'],
-  ['telegram', '**x** __y__ `z`', '*·*x*·* _·_y_·_ ˋzˋ'],
+  ['whatsapp', '_a_ ~b~ `c`', '_·a·_ ~·b·~ ‵c‵'],
+  ['whatsapp', 'snake_case_name 5*3*2 ~5', 'snake_case_name 5*3*2 ~·5'],
+  ['whatsapp', 'https://acme.example/_a_', 'https:·//acme.·example/·_·a·_'],
+  ['whatsapp', '@everyone evil.example', '@·everyone evil.·example'],
+  ['whatsapp', 'order 12.5 at 10:30, No. 7', 'order 12.5 at 10:30, No. 7'],
+  ['whatsapp', 'Ann\u202e\u0000', 'Ann'],
+  ['slack', '<https://evil.example|bank> *x*', '<https:·//evil.·example|bank> *·x·*'],
+  ['slack', '<!channel> :wave: & co', '<·!channel> :·wave: & co'],
+  ['teams', '[bank](https://evil.example) *x* <b>', '[bank](https:·//evil.·example) *·x·* <b>'],
+  ['telegram', '**x** __y__ `z`', '*·*·x·*·* _·_·y·_·_ ‵z‵'],
+  ['telegram', '/start $TSLA #sale #42', '/·start $·TSLA #·sale #42'],
   ['viber', '*x*', '*·x·*'],
   ['messenger', '_x_', '_·x·_'],
-  ['email', '**x** [a](https://x.example)', '**x** [a](https://x.example)'],
-  ['sms', '**x**', '**x**'],
+  ['email', '**x** [a](https://x.example)', '**x** [a](https:·//x.·example)'],
+  ['sms', '**x** J.R. of evil.example', '**x** J. R. of evil. example'],
   ['line', '- x', '- x'],
 ];
 
@@ -97,8 +101,15 @@ describe('formatReply', () => {
   it('gives HTML only where the channel takes it', () => {
     assert.deepEqual(
       CHANNEL_IDS.filter((id) => format('x', id).html !== undefined),
-      ['email', 'teams', 'web'],
+      ['email', 'teams', 'slack', 'web'],
     );
+  });
+  it('leaves a part of a word plain where its signs would show', () => {
+    assert.equal(format('**{{x}}**lle, **{{x}}**:n', 'whatsapp', { x: 'Anna' }).text, 'Annalle, *Anna*:n');
+    assert.equal(format('**{{x}}**lle', 'web', { x: 'Anna' }).html, '<p><strong>Anna</strong>lle</p>');
+  });
+  it('spells a mail link and a number out as people write them', () => {
+    assert.equal(format('[Write](mailto:a@x.example) or [call](tel:+358501)', 'sms').text, 'Write (a@x.example) or call (+358501)');
   });
   it('writes several lines of code', () => {
     assert.equal(format('```\na *b*\n```', 'whatsapp').text, '```\na *b*\n```');
@@ -110,11 +121,30 @@ describe('formatReply', () => {
       it(`${value} on ${channel}`, () =>
         assert.equal(format('Hi {{x}} bye', channel, { x: value }).text.replaceAll('\u200a', '·'), `Hi ${shown} bye`));
     }
+    it('but an address may be one, where the variable is for it', () => {
+      const address = (name: string, value: string) =>
+        format(`Hi {{${name}}} bye`, 'whatsapp', {
+          [name.split('.')[0] as string]: { [name.split('.')[1] as string]: value },
+        }).text.replaceAll('\u200a', '·');
+      assert.equal(address('customer.email', 'ann_b@x.example'), 'Hi ann_b@x.example bye');
+      assert.equal(address('ticket.url', 'https://x.example/_t_'), 'Hi https://x.example/%5Ft%5F bye');
+      assert.equal(address('company.name', 'acme.example'), 'Hi acme.example bye');
+      assert.equal(address('customer.name', 'acme.example'), 'Hi acme.·example bye');
+      assert.equal(address('customer.email', '@everyone'), 'Hi @·everyone bye');
+      assert.equal(address('customer.email', 'ann *b* c.example'), 'Hi ann *·b·* c.·example bye');
+      assert.equal(
+        format('See https://x.example/{{a}}/{{b}}.', 'line', { a: 'p.html', b: 'q.html' }).text,
+        'See https://x.example/p.html/q.html.',
+      );
+    });
     it('but the writer may format around it', () => {
       assert.equal(format('**{{x}}** _{{y}}_ `{{z}}`', 'whatsapp', { x: '(a)', y: 'b', z: '*c*' }).text, '*(a)* _b_ `*c*`');
+      assert.equal(format('**{{x}}**', 'whatsapp', { x: '*a' }).text, '*\u2060\u200a*\u200aa*');
     });
     it('nor starts a list or a quote on a line of its own', () => {
       assert.equal(format('{{x}}\n{{y}}', 'web', { x: '- one', y: '> two' }).html, '<p>- one<br>\n&gt; two</p>');
+      assert.equal(format('{{x}}\n{{y}}', 'whatsapp', { x: '- one', y: '> two' }).text, '\u2060- one\n\u2060> two');
+      assert.equal(format('- {{x}}\n- b', 'whatsapp', { x: 'a\n- c' }).text, '- a - c\n- b');
     });
     it('but may where the writer asked for it', () => {
       assert.equal(format('{{{x}}}', 'web', { x: '**a**' }).html, '<p><strong>a</strong></p>');

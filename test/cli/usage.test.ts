@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { COMMANDS } from '../../src/cli/commands/commands';
+import { REPORTERS } from '../../src/cli/reporters/reporters';
+import { listed } from '../../src/cli/sentences';
 import { makeFolder, type TestFolder } from './run-cli';
 
 describe('the command line', () => {
@@ -26,15 +28,16 @@ describe('the command line', () => {
 
   const refused: Record<string, string> = {
     chek: 'There is no command chek. Did you mean check?',
-    diff: 'There is no command diff. The commands are: check, render, list, explain, init.',
+    translate: `There is no command translate. The commands are: ${COMMANDS.map(({ name }) => name).join(', ')}.`,
     'check --formt json': 'There is no option --formt. Did you mean --format?',
-    'check --since main': 'There is no option --since. See --help for those there are.',
-    'check --baseline b.json': 'There is no option --baseline. See --help for those there are.',
+    'check --watch main': 'There is no option --watch. See --help for those there are.',
+    'check --since': '--since needs a value: --since REF.',
+    'check --baseline b.json': 'There is no baseline b.json. Add --update-baseline to write a first one.',
     'check -x': 'There is no option -x. See --help for those there are.',
     'check --format': '--format needs a value: --format F.',
     'check --format --quiet': '--format needs a value: --format F.',
     'check --quiet=yes': '--quiet takes no value.',
-    'check --format sarif': 'There is no format sarif. There are: pretty and json.',
+    'check --format table': `There is no format table. There are: ${listed(REPORTERS.map(({ id }) => id))}.`,
   };
   for (const [line, sentence] of Object.entries(refused))
     it(`refuses ${line}`, async () => assert.deepEqual(await folder.run(line), { code: 2, out: '', err: `${sentence}\n` }));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { renderForScript } from '../../src/render/render-for-script';
 import type { Data } from '../../src/render/reply';
+import { runs } from '../property/runs';
 import { CONSTRUCTS } from './constructs';
 import { anyData, anyTemplate } from './random-template';
 
@@ -44,7 +45,7 @@ describe('rendering equals Handlebars', () => {
   }
 
   it('for random templates and data', function () {
-    this.timeout(60_000);
+    this.timeout(600_000);
     let compared = 0;
     fc.assert(
       fc.property(anyTemplate, anyData, anyTemplate, fc.boolean(), (body, data, fragment, noEscape) => {
@@ -57,7 +58,7 @@ describe('rendering equals Handlebars', () => {
         compared++;
         assert.equal(rendered.text, expected);
       }),
-      { numRuns: 1000 },
+      runs(2000),
     );
     assert.ok(compared > 200, `only ${compared} of the random templates were fit to compare`);
   });

@@ -109,17 +109,20 @@ describe('a writer with the packaged extension', function () {
     await window.page.locator('#status\\.editor\\.selection', { hasText: /selected/ }).waitFor();
   });
 
-  it('copies the reply for a customer by name, after the questions that it needs', async () => {
+  it('finds another reply by a word of its text, whatever the slip of the keyboard', async () => {
     await person.run('Replywright: Copy Reply');
-    await person.pick('Which reply?', 'Parcel is late');
-    await person.pick('For which customer?', 'Enter the name…');
-    await person.answer("The customer's first name", 'Fatuma');
-    await person.pick('In which language?', 'en');
-    await person.pick('On which channel?', 'whatsapp');
-    await person.answer('order number', 'B-7');
-    await person.answer('The day by which', '2027-03-31');
-    await person.answer('agent', 'Mika');
-    await window.page.locator('.notifications-toasts .notification-list-item', { hasText: 'The reply is on the clipboard.' }).waitFor();
+    await person.pick('Which reply? Words from its title, its text or the situation', 'parcl late', 'Parcel is late');
+  });
+
+  it('fills it in for a customer by name, and copies it with Enter', async () => {
+    const form = person.preview.locator('form.fill-form');
+    await form.locator('#fill-name').fill('Fatuma');
+    await form.locator('[name="order.number"]').fill('B-7');
+    await form.locator('[name="eta"]').fill('2027-03-31');
+    await form.locator('[name="agent.firstName"]').fill('Mika');
+    await person.preview.locator('.body', { hasText: 'B-7' }).waitFor();
+    await form.locator('[name="agent.firstName"]').press('Enter');
+    await person.preview.locator('.copy-bar', { hasText: 'The reply is on the clipboard.' }).waitFor();
     assert.match(await person.clipboard(), /^Hi Fatuma,\n[\s\S]*B-7[\s\S]*March 31, 2027/);
   });
 });

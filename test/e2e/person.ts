@@ -13,10 +13,8 @@ export interface Person {
   select(editor: Locator, text: string): Promise<void>;
   /** Puts the cursor behind the first place where a line has a text. */
   goBehind(editor: Locator, text: string): Promise<void>;
-  /** Picks an answer in the box at the top of the window. */
-  pick(question: string, answer: string): Promise<void>;
-  /** Types an answer there. */
-  answer(question: string, answer: string): Promise<void>;
+  /** Types into the box at the top of the window that asks a question, and picks an answer there. */
+  pick(question: string, typed: string, answer: string): Promise<void>;
   clipboard(): Promise<string>;
 }
 
@@ -35,6 +33,8 @@ export function personAt(page: Page): Person {
     await editor.locator('.view-lines').first().click();
     await page.keyboard.press('Control+F');
     const widget = editor.locator('.find-widget.visible');
+    // The words of the last search may stand there still; only a change is searched for.
+    await widget.locator('textarea').first().fill('');
     await widget.locator('textarea').first().fill(text);
     await widget.locator('.matchesCount', { hasText: /^\d+ of \d+/ }).waitFor();
     await page.keyboard.press('Escape');
@@ -62,14 +62,9 @@ export function personAt(page: Page): Person {
       await select(editor, text);
       await page.keyboard.press('ArrowRight');
     },
-    async pick(question, answer) {
+    async pick(question, typed, answer) {
       await box.locator(`input[placeholder="${question}"]`).waitFor();
-      await chooseFrom(answer, answer);
-    },
-    async answer(question, answer) {
-      await box.locator('.quick-input-message', { hasText: question }).waitFor();
-      await box.locator('input').first().fill(answer);
-      await page.keyboard.press('Enter');
+      await chooseFrom(typed, answer);
     },
     clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
   };

@@ -11,6 +11,17 @@ describeRule(inflectedPlaceholder, (rule) => {
         Kirjoitin {{customer.firstName}}lle eilen.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^ “lle” glued to the placeholder fits some values and breaks others. Use name
     `,
+    {
+      suggestion: {
+        title: 'allative',
+        after: `
+      title: Example
+      language: fi
+      body: |
+        Kirjoitin {{fallback (name customer.firstName "allative") "asiakkaalle"}} eilen.
+    `,
+      },
+    },
   );
   rule.flags(
     'it in Russian',
@@ -21,6 +32,17 @@ describeRule(inflectedPlaceholder, (rule) => {
         Посылка для {{customer.name}} готова.
                     ^^^^^^^^^^^^^^^^^ Behind “для” the value would have to change its form, and it doesn’t. Use
     `,
+    {
+      suggestion: {
+        title: 'genitive',
+        after: `
+      title: Example
+      language: ru
+      body: |
+        Посылка для {{fallback (name customer "genitive") "вас"}} готова.
+    `,
+      },
+    },
   );
   rule.flags(
     'a Finnish ending behind a colon',

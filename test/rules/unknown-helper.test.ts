@@ -66,6 +66,18 @@ describeRule(unknownHelper, (rule) => {
     `),
   );
 
+  rule.flags(
+    'a case that the language lacks',
+    `
+      title: Example
+      language: ru
+      body: |
+        Передали {{fallback (name customer "dativ") "вам"}} и {{name agent case="illative"}}.
+                                           ^^^^^^^ Names have no case dativ … Did you mean dative?
+                                                                                ^^^^^^^^^^ This language has nominative, genitive
+    `,
+  );
+
   rule.ignores(
     'helpers, plain values and unfinished names',
     reply(

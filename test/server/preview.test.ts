@@ -1,42 +1,9 @@
 import assert from 'node:assert/strict';
 import type { PreviewPiece, PreviewState } from '../../src/protocol/preview';
-import {
-  ASKED_REQUEST,
-  type AskedVariable,
-  CHANGED_NOTIFICATION,
-  COPY_REQUEST,
-  type CopyParams,
-  type CopyResult,
-  CUSTOMERS_REQUEST,
-  type ListedCustomer,
-  PREVIEW_REQUEST,
-  type PreviewResult,
-} from '../../src/protocol/requests';
+import { CHANGED_NOTIFICATION, PREVIEW_REQUEST, type PreviewResult } from '../../src/protocol/requests';
+import { LATE, LIBRARY } from './late-library';
 import { startClient, type TestClient, uriOf } from './test-client';
 import { RULES } from './word-rule';
-
-const LATE = `title: Parcel is late
-variables:
-  eta: { type: date, example: 2027-03-01, ask: true }
-  shelf: {}
-subject: Your order
-body: |
-  Hi {{fallback customer.firstName "there"}},
-  {{#if eta}}by {{date eta}}{{else}}soon{{/if}}.{{#if eta}} Shelf {{shelf}}{{/if}}
-  {{> signature}}
-translations:
-  fi:
-    body: |
-      Hei {{customer.firstName}}, bad
-`;
-
-const LIBRARY = {
-  'replywright.yaml': 'languages: [en, fi]\nchannels: [email, whatsapp]\n',
-  'customers.yaml':
-    '- { id: aino, name: Aino Virtanen, language: fi, channel: whatsapp }\n- { id: amina, name: Amina Juma, language: sw }\n',
-  'templates/_signature.yaml': 'body: |\n  Yours, Acme\n',
-  'templates/late.yaml': LATE,
-};
 
 /** Text as it stands, values in brackets, what is missing in bangs. */
 const drawn = (pieces: readonly PreviewPiece[] | undefined): string =>
@@ -171,102 +138,5 @@ describe('the preview of a template', () => {
     await client.changeOnDisk({ 'templates/_signature.yaml': 'body: Best, Acme\n' });
     await told;
     assert.match(drawn((await shown({ language: 'en' })).body), /Best, Acme/);
-  });
-});
-
-describe('copying a reply', () => {
-  let client: TestClient;
-  beforeEach(async () => {
-    client = await startClient({ files: LIBRARY, rules: RULES });
-  });
-  afterEach(() => client.stop());
-
-  const params = (rest: Partial<CopyParams>): CopyParams => ({ uri: uriOf('templates/late.yaml'), values: {}, ...rest });
-  const copy = (rest: Partial<CopyParams>): Promise<CopyResult> => client.connection.sendRequest(COPY_REQUEST, params(rest));
-  const asked = async (rest: Partial<CopyParams>): Promise<string[]> =>
-    ((await client.connection.sendRequest(ASKED_REQUEST, params(rest))) as AskedVariable[]).map(({ name }) => name);
-
-  it("lists the team's customers before the built-in ones", async () => {
-    const listed: ListedCustomer[] = await client.connection.sendRequest(CUSTOMERS_REQUEST, { uri: uriOf('templates/late.yaml') });
-    assert.deepEqual(
-      listed.slice(0, 3).map(({ id, label, builtIn }) => [id, label, builtIn]),
-      [
-        ['aino', 'Aino Virtanen', false],
-        ['amina', 'Amina Juma', false],
-        ['sample-no-name', 'No name', true],
-      ],
-    );
-  });
-
-  it('asks for what the agent must know, and for what a value opens', async () => {
-    assert.deepEqual(await asked({ customer: 'amina' }), ['eta']);
-    assert.deepEqual(await asked({ customer: 'amina', values: { eta: '2027-03-01' } }), ['shelf']);
-    assert.deepEqual(await asked({ customer: 'amina', values: { eta: '2027-03-01', shelf: 'B' } }), []);
-    assert.deepEqual(await asked({ customer: 'aino' }), [], 'the Finnish text names neither');
-    assert.deepEqual(await asked({ customerName: '', language: 'fi' }), ['customer.firstName']);
-  });
-
-  it('gives the finished text, for a customer entered by hand', async () => {
-    const result = await copy({ customerName: 'Sara Mwangi', language: 'en', values: { eta: '2027-03-01', shelf: 'B' } });
-    assert.deepEqual(result, {
-      ok: true,
-      text: result.ok ? result.text : '',
-      html: result.ok ? result.html : undefined,
-      subject: 'Your order',
-      warnings: [],
-    });
-    assert.match(result.ok ? result.text : '', /^Hi Sara,[\s\S]*by [\s\S]*2027[\s\S]*Shelf B[\s\S]*Yours, Acme/);
-  });
-
-  it('refuses while a value is missing, and names it', async () => {
-    assert.deepEqual(await copy({ customer: 'amina', values: { eta: '2027-03-01' } }), {
-      ok: false,
-      reason: '`shelf` is missing, so the customer would read nothing there. Nothing was copied.',
-      missing: ['shelf'],
-    });
-  });
-
-  it('refuses when braces are left', async () => {
-    const result = await copy({ customerName: '{{x}} Smith', language: 'fi' });
-    assert.deepEqual(result, {
-      ok: false,
-      reason: 'The finished reply still holds `{{x}}, bad`, which the customer would read. Nothing was copied.',
-      missing: [],
-    });
-  });
-
-  it('refuses what is no reply', async () => {
-    await client.open('templates/late.yaml', 'title: One\nactions: { status: solved }\n');
-    assert.match(String(((await copy({})) as { reason: string }).reason), /sends no reply/);
-    assert.match(String(((await copy({ uri: uriOf('elsewhere.yaml') })) as { reason: string }).reason), /no reply template/);
-    await client.edit('templates/late.yaml', 'title: One\nbody: "Hi {{#if eta}}"\n');
-    assert.equal((await copy({})).ok, false);
-    assert.deepEqual(await asked({ customer: 'amina' }), [], 'no answer could mend it');
-  });
-
-  it('warns of a sample customer', async () => {
-    const result = await copy({ customer: 'aino' });
-    assert.deepEqual(result.ok && result.warnings, ['It is written for the sample customer Aino Virtanen.']);
-  });
-
-  it("warns when it is night where the customer is, unless the team doesn't want to know", async () => {
-    const policy = 'policy: { workingHours: { timeZone: Europe/Helsinki, from: "08:00", to: "17:00" } }\n';
-    const files = {
-      'customers.yaml': '- { id: kenji, name: Kenji, timeZone: Asia/Tokyo }\n',
-      'templates/late.yaml': 'title: One\nbody: Hello\n',
-    };
-    const now = new Date('2026-11-24T14:05:00Z');
-    client.stop();
-    client = await startClient({ files: { ...files, 'replywright.yaml': policy }, rules: RULES, now });
-    const night = 'It is Tuesday, 23:05, where the customer is, outside your working hours. Unless it is urgent, send this later.';
-    const result = await copy({ customer: 'kenji' });
-    assert.deepEqual(result.ok && result.warnings, ['It is written for the sample customer Kenji.', night]);
-    const state: PreviewResult = await client.connection.sendRequest(PREVIEW_REQUEST, { uri: uriOf('templates/late.yaml') });
-    assert.deepEqual('problems' in state && state.problems.map(({ rule, severity, message }) => [rule, severity, message]), [
-      ['outside-working-hours', 'info', night],
-    ]);
-    await client.changeOnDisk({ 'replywright.yaml': `${policy}rules: { outside-working-hours: off }\n` });
-    const quiet = await copy({ customer: 'kenji' });
-    assert.deepEqual(quiet.ok && quiet.warnings, ['It is written for the sample customer Kenji.']);
   });
 });

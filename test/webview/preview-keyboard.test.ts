@@ -11,13 +11,14 @@ describe('the preview page', () => {
     it('the Tab key stops once at each part', async () => {
       await preview.show(WITHOUT_ETA);
       const stops: unknown[] = [];
-      for (let stop = 0; stop < 7; stop++) {
+      for (let stop = 0; stop < 10; stop++) {
         await preview.press('Tab');
         stops.push(await focused());
       }
-      assert.deepEqual(stops.slice(0, 4), ['customer', 'reply-language-en', 'reply-channel-email', 'eta missing']);
-      assert.match(String(stops[4]), /^Warning: The customer may have/);
-      assert.deepEqual(stops.slice(5), ['Copy reply', 'eta']);
+      assert.deepEqual(stops.slice(0, 5), ['view-view-reply', 'customer', 'reply-language-en', 'reply-channel-email', 'eta missing']);
+      assert.match(String(stops[6]), /^Warning: The customer may have/);
+      assert.equal(stops[5], 'What the marks mean');
+      assert.deepEqual(stops.slice(7), ['Copy this sample', 'Copy reply …', 'eta']);
     });
 
     it('arrows move along the tabs, choose, and go round', async () => {
@@ -28,14 +29,14 @@ describe('the preview page', () => {
         (await preview.asked()).map((message) => (message.type === 'choose' ? message.language : message.type)),
         ['fi', 'sw', 'en', 'sw', 'en'],
       );
-      assert.equal(await preview.page.getByRole('tab', { selected: true }).first().getAttribute('tabindex'), '0');
+      assert.equal(await preview.page.getByRole('tab', { name: /English/ }).getAttribute('tabindex'), '0');
     });
 
     it('arrows walk the pieces, Enter and Space show their places', async () => {
       await preview.show(WITHOUT_ETA);
       await preview.page.locator('.piece.missing').focus();
       await preview.press('Enter', 'ArrowRight', 'Enter', 'Home', 'ArrowRight', ' ');
-      assert.deepEqual(await preview.revealed(), ['{{date eta}}', 'with the new delivery day.', '{{order.number}}']);
+      assert.deepEqual(await preview.revealed(), ['{{date eta}}', ' with the new delivery day.', '{{order.number}}']);
     });
 
     it('arrows walk the problems', async () => {

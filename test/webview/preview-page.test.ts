@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openPage } from './open-page';
-import { bodyFor, LATE_PARCEL, WHATSAPP, WITHOUT_ETA } from './sample-states';
+import { bodyFor, LATE_PARCEL, WHATSAPP, WITHOUT_ETA, written } from './sample-states';
 import { textContrasts } from './text-contrasts';
 import { marked, seen, usePreview } from './use-preview';
 
@@ -23,7 +23,7 @@ describe('the preview page', () => {
       const notice = 'This macro changes the ticket and sends no reply.';
       await preview.show({ ...WITHOUT_ETA, body: undefined, subject: undefined, notice });
       assert.equal(await preview.page.getByRole('status').filter({ hasText: notice }).isVisible(), true);
-      assert.equal(await preview.page.getByLabel('Customer').isVisible(), true);
+      assert.equal(await preview.page.getByLabel('Customer', { exact: true }).isVisible(), true);
       assert.equal(await preview.page.locator('.problems li').count(), 3);
       assert.equal(await preview.page.locator('#reply').isVisible(), false);
       assert.equal(await preview.page.getByRole('button', { name: 'Copy reply' }).isVisible(), false);
@@ -53,9 +53,9 @@ describe('the preview page', () => {
           '[Maria]',
         ].join('\n'),
       );
-      const lines = (await seen(preview.page.locator('.body'))).split('\n').length;
-      assert.equal(lines, 7, 'line breaks are seen, not only kept in the text');
-      assert.equal(await seen(preview.page.locator('.envelope')), 'To\nAino Virtanen\nSubject\nYour order A-1042');
+      const lines = (await seen(preview.page.locator('.body'))).split('\n').filter((line) => line !== '').length;
+      assert.equal(lines, 5, 'line breaks are seen, not only kept in the text');
+      assert.equal(await seen(preview.page.locator('.envelope')), 'From\nMaria\nTo\nAino Virtanen\nSubject\nYour order A-1042');
     });
 
     it('is a message without an envelope in a messenger', async () => {
@@ -75,14 +75,17 @@ describe('the preview page', () => {
     it('names each value’s variable', async () => {
       await preview.show(LATE_PARCEL);
       assert.equal(
-        await preview.page.getByText('Aino', { exact: true }).getAttribute('title'),
+        await preview.page.locator('.body').getByText('Aino', { exact: true }).getAttribute('title'),
         'customer.firstName. Click to show it in the file.',
       );
-      assert.match((await preview.page.getByText('Maria').getAttribute('title')) ?? '', /^agent\.firstName in _signature\.yaml\./);
+      assert.match(
+        (await preview.page.locator('.body').getByText('Maria').getAttribute('title')) ?? '',
+        /^agent\.firstName in _signature\.yaml\./,
+      );
     });
 
     it('breaks a very long name as running text, and keeps it on the page', async () => {
-      await preview.show({ ...LATE_PARCEL, body: bodyFor('Wolfeschlegelsteinhausen'.repeat(9), '27 November') });
+      await preview.show({ ...LATE_PARCEL, ...written(bodyFor('Wolfeschlegelsteinhausen'.repeat(9), '27 November')) });
       const name = preview.page.locator('.body .piece.value').first();
       assert.ok((await name.evaluate((element) => element.getClientRects().length)) > 2, 'it runs over several lines');
       assert.equal(await preview.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
@@ -99,7 +102,7 @@ describe('the preview page', () => {
       const name = '<img src=x onerror="window.hacked=1"><b>{{x}}</b> *bold*';
       const customers = [{ id: 'aino', label: name, builtIn: true }];
       const problems = WITHOUT_ETA.problems.map((problem) => ({ ...problem, message: `${name} and \`${name}\`` }));
-      await preview.show({ ...LATE_PARCEL, title: name, id: name, customers, body: bodyFor(name, name), problems });
+      await preview.show({ ...LATE_PARCEL, title: name, id: name, customers, ...written(bodyFor(name, name)), problems });
       await preview.post({ type: 'copied', ok: true, message: name });
       assert.ok((await marked(preview.page.locator('.body'))).startsWith(`Hi [${name}],`));
       assert.equal(await preview.page.locator('main').locator('img, b').count(), 0);
@@ -107,10 +110,12 @@ describe('the preview page', () => {
     });
 
     it('reads each paragraph in its own direction and tells screen readers its language', async () => {
-      await preview.show({ ...LATE_PARCEL, language: 'fi', body: bodyFor('محمد', '27 November') });
+      await preview.show({ ...LATE_PARCEL, language: 'fi', ...written(bodyFor('محمد', '27 November')) });
       const body = preview.page.locator('.body');
       assert.equal(await body.getAttribute('lang'), 'fi');
-      assert.equal(await body.evaluate((element) => getComputedStyle(element).unicodeBidi), 'plaintext');
+      const block = body.locator('.block').first();
+      assert.equal(await block.getAttribute('dir'), 'auto');
+      assert.equal(await block.evaluate((element) => getComputedStyle(element).unicodeBidi), 'plaintext');
     });
   });
 
@@ -139,7 +144,7 @@ describe('the preview page', () => {
       assert.match(await marked(preview.page.locator('.body')), /^Hi \[Aino\],/);
       assert.deepEqual(await preview.page.locator('#reply').boundingBox(), before);
       assert.equal(await seen(preview.page.locator('.copy-reason')), 'Mend the error in the file to copy this reply.');
-      assert.equal(await preview.page.getByRole('button', { name: 'Copy reply' }).isDisabled(), true);
+      assert.equal(await preview.page.getByRole('button', { name: 'Copy this sample' }).isDisabled(), true);
 
       await preview.show({ ...LATE_PARCEL, version: 3 });
       assert.equal(await seen(preview.page.locator('.caption')), 'Email to Aino Virtanen');
@@ -188,48 +193,64 @@ const HEARD = `
   - heading "Parcel is late" [level=1]
   - paragraph:
     - code: shipping/delayed
-  - text: Customer
-  - combobox "Customer"
-  - tablist "Language":
-    - tab "English en" [selected]
-    - tab "Finnish fi"
-    - tab "Russian ru"
-    - tab "Swahili sw"
-  - tablist "Channel":
-    - tab "Email" [selected]
-    - tab "WhatsApp"
-    - tab "SMS"
-  - paragraph: Email to Aino Virtanen
-  - paragraph
-  - tabpanel "English en Email":
-    - term: To
-    - definition: Aino Virtanen
-    - term: Subject
-    - definition:
-      - text: Your order
+  - tablist "View":
+    - tab "Reply" [selected]
+    - tab "All paths"
+    - tab "All customers"
+  - tabpanel "Reply":
+    - text: Customer
+    - combobox "Customer"
+    - tablist "Language":
+      - tab "English en" [selected]
+      - tab "Finnish fi"
+      - tab "Russian ru"
+      - tab "Swahili sw"
+    - tablist "Channel":
+      - tab "Email" [selected]
+      - tab "WhatsApp"
+      - tab "SMS"
+    - paragraph: Email to Aino Virtanen
+    - paragraph
+    - tabpanel "English en Email":
+      - term: From
+      - definition: Maria
+      - term: To
+      - definition: Aino Virtanen
+      - term: Subject
+      - definition:
+        - text: Your order
+        - button "A-1042"
+      - text: Hi
+      - button "Aino"
+      - text: ", Your order"
       - button "A-1042"
-    - text: Hi
-    - button "Aino"
-    - text: ", Your order"
-    - button "A-1042"
-    - text: did not arrive on the day we promised. I am sorry about that. I will write to you by
-    - button "eta missing"
-    - text: with the new delivery day. Warm regards,
-    - button "Maria"
-  - region "Problems (3)":
-    - heading "Problems (3)" [level=2]
-    - list "Problems (3)":
-      - listitem:
-        - 'button "Warning: The customer may have several orders. The subject names the order; the greeting could too. vague-reference"'
-      - listitem:
-        - 'button "Idea: The customer only learns that we are sorry. Say in a few words what went wrong. deflection"'
-      - listitem:
-        - 'button "Error: When eta is missing, this reply promises an answer with no time. Add a time, or a fallback. eta-missing"':
-          - text: "Error: When"
-          - code: eta
-          - text: is missing, this reply promises an answer with no time. Add a time, or a fallback. eta-missing
-  - text: 190 characters
-  - button "Copy reply" [disabled]
+      - text: did not arrive on the day we promised. I am sorry about that. I will write to you by
+      - button "eta missing"
+      - text: with the new delivery day. Warm regards,
+      - button "Maria"
+    - group:
+      - text: What the marks mean
+      - list:
+        - listitem: Customer
+        - listitem: Agent
+        - listitem: Filled in for this reply
+        - listitem: From a fragment
+        - listitem: Missing
+    - region "Problems (3)":
+      - heading "Problems (3)" [level=2]
+      - list "Problems (3)":
+        - listitem:
+          - 'button "Warning: The customer may have several orders. The subject names the order; the greeting could too. vague-reference"'
+        - listitem:
+          - 'button "Idea: The customer only learns that we are sorry. Say in a few words what went wrong. deflection"'
+        - listitem:
+          - 'button "Error: When eta is missing, this reply promises an answer with no time. Add a time, or a fallback. eta-missing"':
+            - text: "Error: When"
+            - code: eta
+            - text: is missing, this reply promises an answer with no time. Add a time, or a fallback. eta-missing
+  - text: "190 characters Easy to read: 34 words, longest sentence 14"
+  - button "Copy this sample" [disabled]
+  - button "Copy reply …"
   - paragraph:
     - text: "Not ready to copy:"
     - button "eta"

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spanOf, WITHOUT_ETA } from './sample-states';
+import { spanOf, WITHOUT_ETA, written } from './sample-states';
 import { marked, seen, usePreview } from './use-preview';
 
 describe('the preview page over time', () => {
@@ -16,7 +16,7 @@ describe('the preview page over time', () => {
         document.querySelector('.piece.missing')?.setAttribute('data-same', 'yes');
       });
       const typed = (WITHOUT_ETA.body ?? []).map((piece, index) => (index === 0 ? { ...piece, text: 'Good morning dear ' } : piece));
-      await preview.show({ ...WITHOUT_ETA, version: 2, body: typed });
+      await preview.show({ ...WITHOUT_ETA, version: 2, ...written(typed) });
       assert.match(await marked(preview.page.locator('.body')), /^Good morning dear \[Aino\],/);
       const after = await preview.page.evaluate(() => ({
         focus: document.activeElement?.getAttribute('data-same'),
@@ -30,8 +30,8 @@ describe('the preview page over time', () => {
       await preview.show(WITHOUT_ETA);
       await preview.page.locator('.piece.missing').focus();
       const extra = { kind: 'text', text: 'PS. ', source: spanOf('title') } as const;
-      await preview.show({ ...WITHOUT_ETA, version: 2, body: [extra, ...(WITHOUT_ETA.body ?? [])] });
-      await preview.show({ ...WITHOUT_ETA, version: 3, body: [extra, ...(WITHOUT_ETA.body ?? []), extra] });
+      await preview.show({ ...WITHOUT_ETA, version: 2, ...written([extra, ...(WITHOUT_ETA.body ?? [])]) });
+      await preview.show({ ...WITHOUT_ETA, version: 3, ...written([extra, ...(WITHOUT_ETA.body ?? []), extra]) });
       assert.equal(await preview.page.evaluate(() => document.activeElement?.textContent), 'eta missing');
     });
 
@@ -68,7 +68,7 @@ describe('the preview page over time', () => {
     });
 
     it('starts afresh when what was saved is not understood', async () => {
-      for (const saved of ['{"format":0}', '"old"', '{"format":1,"choice":{},"scroll":0,"state":{"uri":"x"}}']) {
+      for (const saved of ['{"format":0}', '"old"', '{"format":2,"view":"reply","choice":{},"scroll":0,"state":{"uri":"x"}}']) {
         await preview.page.evaluate((text) => sessionStorage.setItem('saved', text), saved);
         await preview.reload();
         assert.deepEqual(await preview.posted(), [{ type: 'ready' }], saved);

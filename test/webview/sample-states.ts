@@ -1,4 +1,4 @@
-import type { PreviewPiece, PreviewState } from '../../src/protocol/preview';
+import type { PreviewBlock, PreviewPiece, PreviewState } from '../../src/protocol/preview';
 
 /** A template, and the pieces of a reply cut out of it: each piece's span is where its source stands in `source`. */
 export const SOURCE = `title: Parcel is late
@@ -19,7 +19,11 @@ export function spanOf(part: string): { readonly start: number; readonly end: nu
   return { start, end: start + part.length };
 }
 
-const text = (shown: string, source = shown.trim()): PreviewPiece => ({ kind: 'text', text: shown, source: spanOf(source) });
+/** Text stands in the file unit by unit, so its place is found by its words, and blanks in front of them belong to it. */
+function text(shown: string): PreviewPiece {
+  const start = spanOf(shown.trim()).start - (shown.length - shown.trimStart().length);
+  return { kind: 'text', text: shown, source: { start, end: start + shown.length } };
+}
 const value = (variable: string, shown: string, source: string): PreviewPiece => ({
   kind: 'value',
   text: shown,
@@ -32,22 +36,38 @@ export const SIGNATURE_URI = 'file:///acme/templates/_signature.yaml';
 /** The body as it reads with this name; without a day the promise has a hole. */
 export function bodyFor(name: string, eta: string | undefined): readonly PreviewPiece[] {
   return [
-    text('Hi ', 'Hi'),
+    text('Hi '),
     value('customer.firstName', name, '{{fallback customer.firstName "there"}}'),
-    text(',\n\nYour order ', 'Your order'),
+    text(',\n\n'),
+    text('Your order '),
     value('order.number', 'A-1042', '{{order.number}}'),
-    text(
-      ' did not arrive on the day we promised. I am sorry about that.\nI will write to you by ',
-      'did not arrive on the day we promised. I am sorry about that.',
-    ),
+    text(' did not arrive on the day we promised. I am sorry about that.\n'),
+    text('I will write to you by '),
     eta === undefined
       ? { kind: 'missing', text: '[eta]', variable: 'eta', source: spanOf('{{date eta}}') }
       : value('eta', eta, '{{date eta}}'),
-    text(' with the new delivery day.\n\n', 'with the new delivery day.'),
+    text(' with the new delivery day.\n\n'),
     { kind: 'text', text: 'Warm regards,\n', source: { start: 20, end: 33 }, uri: SIGNATURE_URI },
     { kind: 'value', text: 'Maria', variable: 'agent.firstName', source: { start: 34, end: 53 }, uri: SIGNATURE_URI },
   ];
 }
+
+/** How a body without any marks looks: a paragraph after each empty line. */
+export function layoutOf(body: readonly PreviewPiece[]): readonly PreviewBlock[] {
+  const blocks: PreviewBlock['runs'][number][][] = [[]];
+  for (const [piece, { text }] of body.entries()) {
+    let start = 0;
+    for (const [index, part] of text.split('\n\n').entries()) {
+      if (index > 0) blocks.push([]);
+      if (part !== '') blocks.at(-1)?.push({ text: part, piece, start });
+      start += part.length + 2;
+    }
+  }
+  return blocks.filter((runs) => runs.length > 0).map((runs) => ({ kind: 'paragraph', quoted: 0, indent: 0, runs }));
+}
+
+/** A state's body with the layout that belongs to it. */
+export const written = (body: readonly PreviewPiece[]) => ({ body, layout: layoutOf(body) });
 
 /** A late parcel, told by email; all is well with it. */
 export const LATE_PARCEL: PreviewState = {
@@ -67,8 +87,12 @@ export const LATE_PARCEL: PreviewState = {
   languages: ['en', 'fi', 'ru', 'sw'],
   channel: 'email',
   channels: ['email', 'whatsapp', 'sms'],
-  subject: [text('Your order ', 'Your order'), value('order.number', 'A-1042', '{{order.number}}')],
-  body: bodyFor('Aino', '27 November'),
+  subject: [text('Your order '), value('order.number', 'A-1042', '{{order.number}}')],
+  ...written(bodyFor('Aino', '27 November')),
+  reading: { words: 34, sentences: 3, longestSentence: 14, level: 'easy' },
+  actions: [],
+  fill: undefined,
+  lengthNote: undefined,
   missing: [],
   problems: [],
   length: 190,
@@ -79,7 +103,7 @@ export const LATE_PARCEL: PreviewState = {
 /** The same reply for a customer whose parcel has no day yet, and what the checks say. */
 export const WITHOUT_ETA: PreviewState = {
   ...LATE_PARCEL,
-  body: bodyFor('Aino', undefined),
+  ...written(bodyFor('Aino', undefined)),
   missing: [
     { variable: 'eta', source: spanOf('{{date eta}}') },
     { variable: 'eta', source: spanOf('eta}}') },

@@ -28,9 +28,14 @@ export async function textContrasts(page: Page): Promise<readonly TextContrast[]
       brush.fillStyle = colour;
       brush.fillRect(0, 0, 1, 1);
     };
+    // What stands in a slot of a control lies on that control's own ground.
+    const behind = (element: Element): Element | null => {
+      const root = element.getRootNode();
+      return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    };
     const ratioOf = (element: Element): number => {
       const grounds: string[] = [];
-      for (let at: Element | null = element; at; at = at.parentElement) grounds.unshift(getComputedStyle(at).backgroundColor);
+      for (let at: Element | null = element; at; at = behind(at)) grounds.unshift(getComputedStyle(at).backgroundColor);
       for (const ground of grounds) paint(ground);
       const ground = luminance();
       paint(getComputedStyle(element).color);

@@ -73,17 +73,22 @@ export function seen(element: Locator): Promise<string> {
   return element.innerText();
 }
 
-/** The text of an element's pieces: [values] and [!missing values!] marked. */
+/** The text of an element's pieces, blocks apart by an empty line: [values] and [!missing values!] marked. */
 export function marked(element: Locator): Promise<string> {
-  return element.evaluate((parent) =>
-    [...parent.children]
-      .map((piece) => {
-        if (piece.classList.contains('value')) return `[${piece.textContent}]`;
-        if (piece.classList.contains('missing')) return `[!${piece.textContent}!]`;
-        return piece.textContent ?? '';
-      })
-      .join(''),
-  );
+  return element.evaluate((parent) => {
+    const blocks = parent.querySelectorAll('.block');
+    return [...(blocks.length > 0 ? blocks : [parent])]
+      .map((block) =>
+        [...block.querySelectorAll('.piece')]
+          .map((piece) => {
+            if (piece.classList.contains('value')) return `[${piece.textContent}]`;
+            if (piece.classList.contains('missing')) return `[!${piece.textContent}!]`;
+            return piece.textContent ?? '';
+          })
+          .join(''),
+      )
+      .join('\n\n');
+  });
 }
 
 function describePlace(message: PageMessage): string {

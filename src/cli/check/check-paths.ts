@@ -3,7 +3,9 @@ import type { Host } from '../host';
 import { openLibrary } from '../opened-library';
 import { shownPath } from '../paths';
 import { startProgress } from '../progress';
-import { listed } from '../sentences';
+import { visible } from '../reporters/visible';
+import { counted, listed } from '../sentences';
+import { filesSince } from '../since/files-since';
 import { type Target, targetsOf } from '../targets';
 import { applyFixes, type FixMode } from './apply-fixes';
 import { checkLibrary } from './check-library';
@@ -17,10 +19,12 @@ export interface CheckPathsInput {
   /** Empty: all. */
   readonly wantedRules: readonly string[];
   readonly fix: FixMode;
+  /** Only what changed since this branch, tag or commit; undefined: everything. */
+  readonly since: string | undefined;
 }
 
 /** Checks what paths name, each file in the library that it belongs to. */
-export async function checkPaths({ paths, wantedRules, fix }: CheckPathsInput, host: Host): Promise<Checked> {
+export async function checkPaths({ paths, wantedRules, fix, since }: CheckPathsInput, host: Host): Promise<Checked> {
   const targets = await targetsOf(paths, host.cwd);
   const files: CheckedFile[] = [];
   const failures: string[] = [];
@@ -28,7 +32,7 @@ export async function checkPaths({ paths, wantedRules, fix }: CheckPathsInput, h
   const globs = new Map<string, readonly string[]>();
   for (const [root, ofRoot] of byRoot(targets)) {
     const selection = await selectFiles(await openLibrary(root), ofRoot);
-    const checked = await checkSelection(selection, wantedRules, fix, host);
+    const checked = await checkSelection(since === undefined ? selection : changedIn(selection, since, root, host), wantedRules, fix, host);
     files.push(...checked.files);
     failures.push(...checked.failures);
     templates.push(...templatesIn(selection));
@@ -38,6 +42,13 @@ export async function checkPaths({ paths, wantedRules, fix }: CheckPathsInput, h
   if (files.length === 0 || (templates.length === 0 && targets.every(({ isFolder }) => isFolder))) failures.push(...empty);
   else for (const sentence of empty) host.err.write(`${sentence}\n`);
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), failures };
+}
+
+/** What changed of a selection; says how much that is, since a check of little looks just like a good one. */
+function changedIn(selection: Selection, since: string, root: string, { err }: Host): Selection {
+  const uris = filesSince(since, selection.opened, selection.uris, root);
+  err.write(`${uris.length} of ${counted(selection.uris.length, 'file')} may have changed for customers since ${visible(since)}.\n`);
+  return { ...selection, uris };
 }
 
 function byRoot(targets: readonly Target[]): Map<string, Target[]> {

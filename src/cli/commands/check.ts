@@ -1,8 +1,10 @@
+import { applyBaseline } from '../baseline/apply-baseline';
 import { checkInput, checkText } from '../check/check-input';
 import { checkPaths } from '../check/check-paths';
 import { isRuleId, ruleIds } from '../check/rules-to-run';
 import { verdict } from '../check/verdict';
 import { defineCommand } from '../command';
+import { conclusion } from '../reporters/conclusion';
 import { REPORTERS, reporterFor } from '../reporters/reporters';
 import { UsageError } from '../usage-error';
 
@@ -11,7 +13,7 @@ const formats = REPORTERS.map(({ id }) => id).join(', ');
 /** `replywright check`: everything that the rules have to say about a library, one file, or a finished reply. */
 export const check = defineCommand({
   name: 'check',
-  usage: ['check [PATH…]', 'check - [--stdin-filename F]', 'check --text --language L -'],
+  usage: ['check [PATH…]', 'check - [--stdin-filename F]', 'check --text [--language L] -'],
   summary: 'Checks templates, or a finished reply, and says what a customer would stumble over.',
   options: {
     format: { takes: 'one', value: 'F', help: `How to print the findings: ${formats}. Default: pretty.` },
@@ -21,8 +23,15 @@ export const check = defineCommand({
     quiet: { takes: 'nothing', help: 'Print errors only.' },
     rule: { takes: 'several', value: 'ID…', help: 'Run only these rules.', continues: isRuleId },
     'stdin-filename': { takes: 'one', value: 'F', help: 'The template comes from standard input and stands for this file.' },
+    since: { takes: 'one', value: 'REF', help: 'Check what changed since the work on top of this branch, tag or commit began.' },
+    baseline: { takes: 'one', value: 'FILE', help: 'Leave out the findings that this file has put off.' },
+    'update-baseline': { takes: 'nothing', help: 'Put off everything that is found now: writes the file that --baseline names.' },
     text: { takes: 'nothing', help: 'Standard input is a finished reply: plain prose, no template.' },
-    language: { takes: 'one', value: 'L', help: 'Language of the finished reply, for --text: en, fi, ru, sw.' },
+    language: {
+      takes: 'one',
+      value: 'L',
+      help: 'Language of the finished reply, for --text: en, fi, ru, sw. Default: the only one that the policy names.',
+    },
   },
   async run({ options, words }, host) {
     const reporter = reporterFor(options.format);
@@ -36,15 +45,25 @@ export const check = defineCommand({
       throw new UsageError('Standard input can be checked, but there is no file that a fix could be written to.');
     if (options.language !== undefined && !options.text)
       throw new UsageError('--language goes with --text: a template names its own languages.');
+    if (fromInput && options.since !== undefined) throw new UsageError('--since goes with files: standard input has no history.');
     const filename = options['stdin-filename'];
-    const checked = options.text
+    const updates = options['update-baseline'];
+    if (updates && (options.baseline === undefined || wantedRules.length > 0))
+      throw new UsageError('--update-baseline goes with --baseline FILE, and with all rules.');
+    const all = options.text
       ? await checkText({ language: options.language, filename, wantedRules }, host)
       : fromInput
         ? await checkInput({ filename, wantedRules }, host)
-        : await checkPaths({ paths: words, wantedRules, fix }, host);
+        : await checkPaths({ paths: words, wantedRules, fix, since: options.since }, host);
+    const checked =
+      options.baseline === undefined ? all : await applyBaseline({ checked: all, file: options.baseline, update: updates }, host);
     const milliseconds = Math.round(performance.now() - start);
     const shown = options.quiet ? checked.files.map(onlyErrors) : checked.files;
-    if (checked.files.length > 0) host.out.write(reporter.report({ files: shown, milliseconds }, host.out));
+    // Nothing changed is a result too, and whoever reads it needs the whole form.
+    if (checked.files.length > 0 || checked.failures.length === 0) {
+      host.out.write(await reporter.report({ files: shown, milliseconds }, host));
+      if (!reporter.tellsCounts) host.err.write(`${conclusion(shown, host.err.colors)}\n`);
+    }
     return verdict(checked, maxWarnings, host);
   },
 });

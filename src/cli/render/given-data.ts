@@ -16,3 +16,8 @@ export async function givenData(file: string, cwd: string): Promise<unknown> {
     throw new UsageError(`${file} should hold names and values, such as order: { number: A-1042 }.`);
   return yaml.root ? toData(yaml.root) : {};
 }
+
+/** Is the data about a customer of its own? */
+export const bringsCustomer = (data: unknown): boolean => typeof data === 'object' && data !== null && Object.keys(data).some(isOfCustomer);
+
+export const isOfCustomer = (key: string): boolean => key === 'customer' || key.startsWith('customer.');

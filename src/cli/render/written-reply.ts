@@ -1,14 +1,20 @@
 import type { RenderedReply } from '../../render/render-reply';
 import type { Snapshot } from '../../template/snapshot';
 
+/** How one reply can be written. */
+export const REPLY_FORMATS = ['text', 'html', 'json'] as const;
+export type ReplyFormat = (typeof REPLY_FORMATS)[number];
+
 /** A rendered reply as it is printed. */
-export function writtenReply(snapshot: Snapshot, reply: RenderedReply, format: 'text' | 'html' | 'json'): string {
+export function writtenReply(snapshot: Snapshot, reply: RenderedReply, format: ReplyFormat): string {
   if (format === 'json') return `${JSON.stringify(replyJson(snapshot, reply), undefined, 2)}\n`;
   if (format === 'html') return lined(reply.html ?? '');
-  // A messenger has no subject line, so nothing would be sent of it.
-  const subject = reply.channel === 'email' && reply.subjectText ? `Subject: ${reply.subjectText}\n\n` : '';
+  const subject = hasSubject(reply) ? `Subject: ${reply.subjectText}\n\n` : '';
   return subject + lined(reply.text);
 }
+
+/** A messenger has no subject line, so nothing would be sent of it. */
+export const hasSubject = ({ channel, subjectText }: RenderedReply): boolean => channel === 'email' && Boolean(subjectText);
 
 const lined = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 

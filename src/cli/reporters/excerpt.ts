@@ -1,17 +1,12 @@
 import type { LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
 import { displayWidth } from '../display-width';
+import { visible } from './visible';
 
 /** More of a line would wrap, and the carets with it. */
 const MAX_LENGTH = 100;
 /** How much of a long line stands before what is meant. */
 const BEFORE = 40;
-
-/** What a terminal would obey instead of showing it, and what it would not show: a text is never a command. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-
-/** One sign for each, so that columns stay what they are. */
-const shown = (text: string): string => text.replace(UNSEEN, '·').replaceAll('\t', ' ');
 
 /** The flagged line and, under it, carets as wide as what is meant; of several lines the first. Undefined where the line is empty. */
 export function excerpt(source: string, { start, end }: Span, lines: LineIndex): { line: string; carets: string } | undefined {
@@ -22,10 +17,10 @@ export function excerpt(source: string, { start, end }: Span, lines: LineIndex):
   const from = Math.min(Math.max(lineStart + indent, start - BEFORE), start);
   const to = Math.min(lineEnd, from + MAX_LENGTH);
   const head = from > lineStart + indent ? '…' : '';
-  const margin = displayWidth(head + shown(source.slice(from, start)));
-  const width = displayWidth(shown(source.slice(start, Math.min(end, to))));
+  const margin = displayWidth(head + visible(source.slice(from, start)));
+  const width = displayWidth(visible(source.slice(start, Math.min(end, to))));
   return {
-    line: `${head}${shown(source.slice(from, to))}${to < lineEnd ? '…' : ''}`,
+    line: `${head}${visible(source.slice(from, to))}${to < lineEnd ? '…' : ''}`,
     carets: ' '.repeat(margin) + '^'.repeat(Math.max(1, width)),
   };
 }

@@ -6,6 +6,7 @@ import type { Reporter } from './reporter';
 /** For scripts: one object, whose form stays as it is. */
 export const json: Reporter = {
   id: 'json',
+  tellsCounts: true,
   report({ files, milliseconds }) {
     const written = files.map(({ path, source, diagnostics }) => {
       const lines = lineIndex(source);

@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../check/checked-file';
-import type { Output } from '../host';
+import type { Host } from '../host';
 
 /** What a check brought, ready to be written down in some form. */
 export interface CheckReport {
@@ -12,6 +12,8 @@ export interface CheckReport {
 export interface Reporter {
   /** What `--format` calls it. */
   readonly id: string;
+  /** Does the text say how much was checked? Where it can't, stderr does. */
+  readonly tellsCounts: boolean;
   /** The whole text for stdout. */
-  report(report: CheckReport, output: Output): string;
+  report(report: CheckReport, host: Host): string | Promise<string>;
 }

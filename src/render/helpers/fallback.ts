@@ -1,4 +1,4 @@
-import { isMissing, ownValue, textOfValue, type Value } from '../values';
+import { holdsBlocks, isMissing, ownValue, textOfValue, type Value } from '../values';
 import { argument, type Helper } from './helper';
 
 /** The first argument that is there; the words at the end stand in for all that are missing. */
@@ -13,7 +13,9 @@ const lookup: Helper = (call) => {
   const key = argument(call, 1);
   const value: Value = from.value ? ownValue(from.value, key.value === undefined ? 'undefined' : keyText(key.value)) : from.value;
   const name =
-    isMissing(from.value) || !isMissing(key.value) ? [from.name, isMissing(from.value) ? undefined : textOfValue(key.value)] : [key.name];
+    isMissing(from.value) || !isMissing(key.value)
+      ? [from.name, isMissing(from.value) ? undefined : holdsBlocks(key.value) ? key.name : textOfValue(key.value)]
+      : [key.name];
   return { value, missing: name.filter((part) => part !== undefined).join('.') || undefined };
 };
 

@@ -1,4 +1,4 @@
-import { isMissing, textOfValue } from '../values';
+import { holdsBlocks, isMissing, textOfValue } from '../values';
 import { argument, type Helper, missingResult } from './helper';
 import { numberOf } from './numbers';
 
@@ -14,6 +14,7 @@ const plural: Helper = ({ setting, ...call }) => {
   const shown = new Intl.NumberFormat(setting.language).format(count);
   if (form === undefined)
     return { value: shown, problem: `This \`plural\` has no form for ${shown} in this language. Add \`${category}="…"\`.` };
+  if (holdsBlocks(form.value)) return { value: form.value, missing: form.name };
   return { value: textOfValue(form.value).split('#').join(shown) };
 };
 

@@ -1,4 +1,4 @@
-import { isMissing, textOfValue } from '../values';
+import { holdsBlocks, isMissing, textOfValue } from '../values';
 import { argument, type Helper, type HelperCall, missingResult } from './helper';
 
 /** A helper that changes the letters of its argument, by the rules of the reply's language. */
@@ -6,6 +6,7 @@ const changing =
   (change: (text: string, language: string) => string): Helper =>
   (call: HelperCall) => {
     const ref = argument(call, 0);
+    if (holdsBlocks(ref.value)) return { value: ref.value, missing: ref.name };
     return isMissing(ref.value) ? missingResult(ref) : { value: change(textOfValue(ref.value), call.setting.language) };
   };
 

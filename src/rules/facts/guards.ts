@@ -1,11 +1,12 @@
 import type { BlockNode, Expression } from '../../handlebars/nodes';
+import { formKey, nameFormOf } from './name-form';
 import { readingOf, type Surroundings } from './names';
 
-/** Names of variables that are surely there. */
+/** Names of variables that are surely there, and names' forms by their keys. */
 type Names = ReadonlySet<string>;
 const NONE: Names = new Set();
 
-/** Is a variable surely there at this place, since a block around it asked for it? */
+/** Is a variable, or a name's form, surely there at this place, since a block around it asked for it? */
 export function isGuarded(name: string, { blocks, inProgram }: Surroundings): boolean {
   return blocks.some((block, index) => {
     const outside = { blocks: blocks.slice(0, index), inProgram: inProgram.slice(0, index) };
@@ -31,6 +32,8 @@ function whenTrue(condition: Expression, outside: Surroundings): Names {
   if (head.original === 'and') return union(params.map((param) => whenTrue(param, outside)));
   if (head.original === 'or') return intersection(params.map((param) => whenTrue(param, outside)));
   if (head.original === 'not') return params[0] ? whenFalse(params[0], outside) : NONE;
+  const form = nameFormOf(condition);
+  if (form) return new Set([formKey(form, outside), ...nameOf(form.of, outside)]);
   return COMPARING.has(head.original) ? compared(params, outside) : NONE;
 }
 

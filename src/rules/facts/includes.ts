@@ -42,6 +42,10 @@ export function fragmentsIn(snapshot: Snapshot): string[] {
   });
 }
 
+/** Does a file take in a fragment whose name only the data know, as `{{> (lookup …)}}` does? */
+export const takesUnnamedFragment = (snapshot: Snapshot): boolean =>
+  includesIn(snapshot).some(({ partials }) => partials.some(({ dynamic }) => dynamic));
+
 const graphs = new WeakMap<Library['fragments'], ReadonlyMap<string, readonly string[]>>();
 
 /** Which fragments each fragment takes in. */

@@ -1,0 +1,44 @@
+import { guessType, STANDARD_VARIABLES } from '../template/standard-variables';
+import type { FormattablePiece, FormattableText } from './marked-text';
+
+/** Ours: nobody else writes into them. */
+const OWN = /^(?:company|agent)\./;
+/** A mail address, a phone number, or a web address without its scheme. */
+const ADDRESS =
+  /^[\p{L}\p{N}_][^\s@<>()*~`:/#$]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$|^\+?\d[\d\s().-]*$|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#][^\s<>"'@]*)?$/u;
+/** A sign that could format: all that doesn't stand between letters, and the code sign anyway. */
+export const LOOSE_SIGN = /`|(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])/u;
+/** The end of a text in which an address has begun, and said already whose it is. */
+const OPEN_ADDRESS = /(?:https?:\/\/|www\.)[^\s/]+\/\S*$/i;
+
+/**
+ * May an app make a link of a value? Of an address, where the variable is for one: a customer who is called `evil.example` gets no link.
+ * And of a part of an address that the template's own words begin: `https://acme.example/{{ticket.number}}`.
+ */
+export function mayLink(value: string, piece: FormattablePiece, body: FormattableText): boolean {
+  if (piece.variable !== undefined && OWN.test(piece.variable)) return true;
+  if (isOfAddress(piece) && (ADDRESS.test(value) || isWebAddress(value))) return true;
+  return /^[\p{L}\p{N}._%+@:/?#=&,;!-]+$/u.test(value) && !LOOSE_SIGN.test(value) && continuesAddress(piece, body);
+}
+
+/** An address with its scheme: one that a reply may link to, and with nothing behind it. */
+export const isWebAddress = (value: string): boolean =>
+  /^(?:https?:\/\/[^\s/]\S*|mailto:[^\s@*~`:]+@[\p{L}\p{N}.-]+|tel:\+?[\d().-]+)$/iu.test(value);
+
+function isOfAddress({ type, variable }: FormattablePiece): boolean {
+  if (variable === undefined) return false;
+  const known = type ?? (Object.hasOwn(STANDARD_VARIABLES, variable) ? STANDARD_VARIABLES[variable]?.type : undefined);
+  const kind = known ?? (/(?:e-?mail|phone|tel)$/i.test(variable) ? 'email' : guessType(variable));
+  return kind === 'url' || kind === 'email' || kind === 'phone';
+}
+
+/** Walks back to the words that begin the address; a value begins none. */
+function continuesAddress(piece: FormattablePiece, { text, pieces }: FormattableText): boolean {
+  for (let index = pieces.indexOf(piece) - 1; index >= 0; index--) {
+    const { kind, span } = pieces[index] as FormattablePiece;
+    const part = text.slice(span.start, span.end);
+    if (kind === 'text' && OPEN_ADDRESS.test(part)) return true;
+    if (/\s/.test(part)) return false;
+  }
+  return false;
+}

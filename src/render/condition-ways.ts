@@ -1,0 +1,108 @@
+import { headPath } from './expressions';
+import type { Data } from './reply';
+import { readPath, type Scope } from './scope';
+import { textOfValue, type Value } from './values';
+import type { Decision } from './watcher';
+
+/** What to change so that a condition comes out as wished. */
+export type Change = { readonly name: string; readonly value: Data | undefined } | { readonly channel: string };
+
+/** Where values come from that make a condition true. */
+export interface ConditionValues {
+  /** One that could stand there. */
+  example(name: string): Data;
+  /** Others that could. */
+  others(name: string): readonly Data[];
+  readonly channels: readonly string[];
+}
+
+/** Several ways of getting a condition's way, likeliest first; empty where nobody can know one. A way need not work: try it. */
+type Ways = readonly (readonly Change[])[];
+
+/** How to make a block show its own text, or not. */
+export function waysTo(wanted: boolean, { node, scope }: Decision, values: ConditionValues): Ways {
+  const name = headPath(node).original;
+  const [argument] = node.params;
+  if (!argument) return ofValue(headPath(node), wanted, scope, values);
+  if (name === 'channel') return ofChannel(node.params.map(literalOf), wanted, values);
+  if (name === 'each') return ofList(argument, wanted, scope, values);
+  if (name === 'if' || name === 'with') return waysOf(argument, wanted, scope, values);
+  return name === 'unless' ? waysOf(argument, !wanted, scope, values) : ofCall(name, node.params, wanted, scope, values);
+}
+
+function waysOf(expression: hbs.AST.Expression, wanted: boolean, scope: Scope, values: ConditionValues): Ways {
+  if (expression.type === 'PathExpression') return ofValue(expression as hbs.AST.PathExpression, wanted, scope, values);
+  if (expression.type !== 'SubExpression') return [];
+  const call = expression as hbs.AST.SubExpression;
+  return ofCall(headPath(call).original, call.params, wanted, scope, values);
+}
+
+function ofValue(path: hbs.AST.PathExpression, wanted: boolean, scope: Scope, values: ConditionValues): Ways {
+  const { name } = readPath(path, scope);
+  if (name === undefined || path.data) return [];
+  const value = values.example(name);
+  if (wanted) return [[{ name, value }]];
+  return typeof value === 'boolean' ? [[{ name, value: false }], [{ name, value: undefined }]] : [[{ name, value: undefined }]];
+}
+
+function ofList(expression: hbs.AST.Expression, wanted: boolean, scope: Scope, values: ConditionValues): Ways {
+  return waysOf(expression, wanted, scope, values).map((way) =>
+    way.map((change) => ('name' in change && wanted ? { ...change, value: listOf(change.value) } : change)),
+  );
+}
+
+const listOf = (value: Data | undefined): Data =>
+  typeof value === 'object' && value !== null ? value : textOfValue(value).split(/\s*[,;]\s*/);
+
+function ofChannel(named: readonly Value[], wanted: boolean, { channels }: ConditionValues): Ways {
+  return channels.filter((channel) => named.includes(channel) === wanted).map((channel) => [{ channel }]);
+}
+
+function ofCall(helper: string, params: readonly hbs.AST.Expression[], wanted: boolean, scope: Scope, values: ConditionValues): Ways {
+  const each = (wish: boolean): Ways[] => params.map((param) => waysOf(param, wish, scope, values));
+  const together = (ways: readonly Ways[]): Ways => [ways.flatMap(([first = []]) => first)];
+  if (helper === 'not') return together(each(!wanted));
+  if (helper === 'and') return wanted ? together(each(true)) : each(false).flat();
+  if (helper === 'or' || helper === 'fallback') return wanted ? each(true).flat() : together(each(false));
+  const [left, right] = params;
+  if (!left || !right || !COMPARED.has(helper)) return left ? waysOf(left, wanted, scope, values) : [];
+  return [
+    ...compared(helper, left, givenValue(right, scope), wanted, scope, values),
+    ...compared(turned(helper), right, givenValue(left, scope), wanted, scope, values),
+  ];
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte']);
+const turned = (helper: string): string => ({ gt: 'lt', gte: 'lte', lt: 'gt', lte: 'gte' })[helper] ?? helper;
+
+function compared(helper: string, side: hbs.AST.Expression, other: Value, wanted: boolean, scope: Scope, values: ConditionValues): Ways {
+  if (side.type !== 'PathExpression' || (side as hbs.AST.PathExpression).data) return [];
+  const { name } = readPath(side as hbs.AST.PathExpression, scope);
+  if (name === undefined) return [];
+  const candidates: (Data | undefined)[] = [];
+  if (helper === 'eq' || helper === 'ne') {
+    if (wanted === (helper === 'eq')) candidates.push(other);
+    else
+      candidates.push(
+        ...[...values.others(name), values.example(name)].filter((value) => textOfValue(value) !== textOfValue(other)),
+        undefined,
+      );
+  } else candidates.push(...neighbours(other), ...(wanted ? [] : [undefined]));
+  return candidates.map((value) => [{ name, value }]);
+}
+
+const DAY = 86_400_000;
+
+/** Less, the same and more: one of these is on the wished side. */
+function neighbours(value: Value): Data[] {
+  const number = Number(value);
+  if (value !== '' && value !== null && Number.isFinite(number)) return [number - 1, number, number + 1];
+  const text = textOfValue(value);
+  const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? [text] : [-DAY, 0, DAY].map((step) => new Date(time + step).toISOString().slice(0, text.length));
+}
+
+const literalOf = (expression: hbs.AST.Expression): Value => ('value' in expression ? (expression.value as Value) : undefined);
+
+const givenValue = (expression: hbs.AST.Expression, scope: Scope): Value =>
+  expression.type === 'PathExpression' ? readPath(expression as hbs.AST.PathExpression, scope).value : literalOf(expression);

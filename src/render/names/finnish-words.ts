@@ -1,0 +1,41 @@
+/** Nouns that stand as family names, alone or at the end: basic form, strong stem, weak stem, partitive where it is its own. */
+export const NOUN_SURNAMES: readonly (readonly [string, string, string, string?])[] = [
+  ['mäki', 'mäke', 'mäe'],
+  ['joki', 'joke', 'joe'],
+  ['niemi', 'nieme', 'nieme'],
+  ['korpi', 'korpe', 'korve'],
+  ['lahti', 'lahte', 'lahde'],
+  ['järvi', 'järve', 'järve'],
+  ['koski', 'koske', 'koske'],
+  ['salmi', 'salme', 'salme'],
+  ['nurmi', 'nurme', 'nurme'],
+  ['saari', 'saare', 'saare', 'saarta'],
+  ['vuori', 'vuore', 'vuore', 'vuorta'],
+  ['lampi', 'lampe', 'lamme'],
+  ['kivi', 'kive', 'kive'],
+  ['hirvi', 'hirve', 'hirve'],
+  ['tuomi', 'tuome', 'tuome'],
+  ['ranta', 'ranta', 'ranna'],
+  ['virta', 'virta', 'virra'],
+  ['pelto', 'pelto', 'pello'],
+  ['aalto', 'aalto', 'aallo'],
+  ['lehto', 'lehto', 'lehdo'],
+  ['kangas', 'kankaa', 'kankaa', 'kangasta'],
+  ['laine', 'lainee', 'lainee', 'lainetta'],
+  ['rinne', 'rintee', 'rintee', 'rinnettä'],
+  ['halme', 'halmee', 'halmee', 'halmetta'],
+];
+
+/** Names that speakers bend in more than one way, or as the noun they are: Ahdin and Ahtin, Lemmen and Lempin. */
+export const UNCERTAIN: ReadonlySet<string> = new Set([
+  'ahti',
+  'impi',
+  'into',
+  'lempi',
+  'manner',
+  'meri',
+  'satu',
+  'taito',
+  'tähti',
+  'unto',
+]);
