@@ -74,9 +74,9 @@ const runnable = "#!/usr/bin/env node\nimport { createRequire } from 'node:modul
 const BUNDLES = [
   {
     options: { ...node, format: 'esm', entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: runnable } },
-    budget: { 'dist/cli.js': 1700 },
+    budget: { 'dist/cli.js': 1900 },
   },
-  { options: { ...browser, format: 'esm', entryPoints: { index: 'src/index.ts' }, outdir: 'dist' }, budget: { 'dist/index.js': 1600 } },
+  { options: { ...browser, format: 'esm', entryPoints: { index: 'src/index.ts' }, outdir: 'dist' }, budget: { 'dist/index.js': 1750 } },
   {
     options: {
       ...node,
@@ -107,11 +107,11 @@ const BUNDLES = [
       outExtension: { '.js': '.cjs' },
       banner: { js: '#!/usr/bin/env node' },
     },
-    budget: { 'dist/server/node.cjs': 1900 },
+    budget: { 'dist/server/node.cjs': 2050 },
   },
   {
     options: { ...browser, format: 'iife', entryPoints: { browser: 'src/server/main.browser.ts' }, outdir: 'dist/server' },
-    budget: { 'dist/server/browser.js': 1850 },
+    budget: { 'dist/server/browser.js': 2050 },
   },
   {
     options: {

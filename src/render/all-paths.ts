@@ -71,7 +71,7 @@ export function allPaths(input: RenderReplyInput, channels: readonly string[]): 
     for (const { decision, key } of path.taken)
       for (const way of waysTo(!decision.taken, decision, values)) {
         const changes = merged(path.changes, way);
-        const sign = JSON.stringify(changes);
+        const sign = signOf(changes);
         if (asked.has(sign)) continue;
         asked.add(sign);
         waiting.push({ changes, target: sideOf(key, !decision.taken) });
@@ -80,6 +80,10 @@ export function allPaths(input: RenderReplyInput, channels: readonly string[]): 
   const distinct = withoutTwins([...found.values()]);
   return { paths: covering(distinct).map(toPath), more: waiting.length > 0 || distinct.length > MAX_SHOWN };
 }
+
+/** A customer's own data may hold what JSON has no word for. */
+const signOf = (changes: readonly Change[]): string =>
+  JSON.stringify(changes, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 
 const sideOf = (key: string, taken: boolean): string => `${key} ${taken}`;
 const sidesOf = ({ taken }: Tried): string[] => taken.map(({ key, decision }) => sideOf(key, decision.taken));

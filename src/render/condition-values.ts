@@ -24,8 +24,9 @@ export function conditionValues({ library, snapshot }: RenderReplyInput, channel
     const given = variable?.example ?? variable?.choices?.[0];
     const standard = Object.hasOwn(STANDARD_VARIABLES, name) ? STANDARD_VARIABLES[name]?.example : undefined;
     const known = (given === undefined ? undefined : (typed(given, variable) as Data)) ?? sampled(name) ?? standard;
-    return known ?? LOOKS_LIKE[variableType(name, snapshot.template, snapshot.settings)] ?? lastWords(name);
+    return known ?? another(name);
   };
+  const another = (name: string): Data => LOOKS_LIKE[variableType(name, snapshot.template, snapshot.settings)] ?? lastWords(name);
   return {
     channels,
     example(name) {
@@ -33,7 +34,7 @@ export function conditionValues({ library, snapshot }: RenderReplyInput, channel
       remembered.set(name, value);
       return value;
     },
-    others: (name) => declared(name)?.choices ?? [],
+    others: (name) => declared(name)?.choices ?? [another(name)],
   };
 }
 

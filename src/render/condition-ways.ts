@@ -1,7 +1,8 @@
 import { headPath } from './expressions';
+import { holds } from './helpers/compare';
 import type { Data } from './reply';
 import { readPath, type Scope } from './scope';
-import { textOfValue, type Value } from './values';
+import { isMissing, textOfValue, type Value } from './values';
 import type { Decision } from './watcher';
 
 /** What to change so that a condition comes out as wished. */
@@ -59,7 +60,7 @@ function ofChannel(named: readonly Value[], wanted: boolean, { channels }: Condi
 }
 
 function ofCall(helper: string, params: readonly hbs.AST.Expression[], wanted: boolean, scope: Scope, values: ConditionValues): Ways {
-  const each = (wish: boolean): Ways[] => params.map((param) => waysOf(param, wish, scope, values));
+  const each = (wish: boolean): Ways[] => params.map((param) => (isSo(param, wish, scope) ? AS_IT_IS : waysOf(param, wish, scope, values)));
   const together = (ways: readonly Ways[]): Ways => [ways.flatMap(([first = []]) => first)];
   if (helper === 'not') return together(each(!wanted));
   if (helper === 'and') return wanted ? together(each(true)) : each(false).flat();
@@ -87,19 +88,48 @@ function compared(helper: string, side: hbs.AST.Expression, other: Value, wanted
         ...[...values.others(name), values.example(name)].filter((value) => textOfValue(value) !== textOfValue(other)),
         undefined,
       );
-  } else candidates.push(...neighbours(other), ...(wanted ? [] : [undefined]));
+  } else candidates.push(...neighbours(other, STEP[`${helper} ${wanted}`] ?? 0), ...(wanted ? [] : [undefined]));
   return candidates.map((value) => [{ name, value }]);
+}
+
+/** A part of a condition that is as wished already is left alone, for other conditions may live on its value. */
+const AS_IT_IS: Ways = [[]];
+
+/** Is a part of a condition as wished? False where only trying would tell. */
+function isSo(part: hbs.AST.Expression, wanted: boolean, scope: Scope): boolean {
+  if (part.type === 'PathExpression') return holds(readPath(part as hbs.AST.PathExpression, scope).value, true) === wanted;
+  if (part.type !== 'SubExpression') return false;
+  const { original } = headPath(part as hbs.AST.SubExpression);
+  const [left, right] = (part as hbs.AST.SubExpression).params;
+  if (!left || !right || !COMPARED.has(original)) return false;
+  return isOnSide(original, givenValue(left, scope), givenValue(right, scope)) === wanted;
+}
+
+function isOnSide(helper: string, value: Value, other: Value): boolean | undefined {
+  const [one, two] = [textOfValue(value), textOfValue(other)];
+  const isSame = isMissing(value) || isMissing(other) ? isMissing(value) && isMissing(other) : one === two;
+  if (helper === 'eq' || helper === 'ne') return isSame === (helper === 'eq');
+  if (isMissing(value) || isMissing(other)) return false;
+  if (isSame) return helper === 'gte' || helper === 'lte';
+  const difference = Number(one) - Number(two);
+  // Days are in their order as text. Anything else is tried out.
+  const more = Number.isNaN(difference) ? (/^\d{4}-/.test(one) && /^\d{4}-/.test(two) ? one > two : undefined) : difference > 0;
+  return more === undefined ? undefined : more === (helper === 'gt' || helper === 'gte');
 }
 
 const DAY = 86_400_000;
 
-/** Less, the same and more: one of these is on the wished side. */
-function neighbours(value: Value): Data[] {
+/** The least step from a value to one on the wished side. */
+const STEP: Readonly<Record<string, number>> = { 'gt true': 1, 'lt true': -1, 'gte false': -1, 'lte false': 1 };
+
+/** Less, the same and more, with the one that is likeliest on the wished side first. */
+function neighbours(value: Value, likeliest: number): Data[] {
+  const steps = [likeliest, ...[-1, 0, 1].filter((step) => step !== likeliest)];
   const number = Number(value);
-  if (value !== '' && value !== null && Number.isFinite(number)) return [number - 1, number, number + 1];
+  if (value !== '' && value !== null && Number.isFinite(number)) return steps.map((step) => number + step);
   const text = textOfValue(value);
   const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? [text] : [-DAY, 0, DAY].map((step) => new Date(time + step).toISOString().slice(0, text.length));
+  return Number.isNaN(time) ? [text] : steps.map((step) => new Date(time + step * DAY).toISOString().slice(0, text.length));
 }
 
 const literalOf = (expression: hbs.AST.Expression): Value => ('value' in expression ? (expression.value as Value) : undefined);

@@ -88,7 +88,7 @@ export function callHelper(name: string, node: CallNode, scope: Scope, run: Run,
     return {
       value: first?.value,
       name: first?.name,
-      problem: `\`${name}\` can't write \`${textOfValue(first?.value).slice(0, 60)}\` for this language and time zone. Check the customer's language and time zone.`,
+      problem: `\`${name}\` can't write \`${textOfValue(first?.value).slice(0, 60)}\` for the language \`${run.setting.language}\` and the time zone \`${run.setting.timeZone ?? 'UTC'}\`: one of them isn't known. Write them as \`fi\` and \`Europe/Helsinki\`.`,
     };
   }
 }

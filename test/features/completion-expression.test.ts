@@ -60,6 +60,21 @@ describe('completion in a mustache', () => {
     assert.equal(line('{{plu█}}', 'plural'), '{{plural █days one="# day" other="# days"}}');
   });
 
+  it('offers the cases of the reply’s language, and no others', () => {
+    const cases = (language: string): string[] =>
+      labels(markedTemplate(`title: One\nlanguage: ${language}\nbody: '{{name customer "█"}}'\n`));
+    assert.deepEqual(cases('ru').sort(), ['accusative', 'dative', 'genitive', 'instrumental', 'nominative', 'prepositional']);
+    assert.ok(cases('fi').includes('allative') && !cases('fi').includes('dative'), cases('fi').join());
+    assert.deepEqual([cases('en'), cases('sw')], [[], []]);
+    for (const language of ['fi', 'ru']) {
+      const form = taken(markedTemplate(`title: One\nlanguage: ${language}\nbody: '{{nam█}}'\n`), 'name');
+      const asked = /name █?customer "(\w+)"/.exec(form)?.[1] ?? form;
+      assert.ok(cases(language).includes(asked), `${asked} in ${language}`);
+    }
+    const inner = markedTemplate(`title: One\nlanguage: fi\nbody: '{{fallback (name customer "all█") "asiakkaalle"}}'\n`);
+    assert.equal(taken(inner, 'allative').split('body: ')[1], `'{{fallback (name customer "allative█") "asiakkaalle"}}'\n`);
+  });
+
   it('brings only the name where arguments stand already', () => {
     assert.equal(line('{{da█ eta}}', 'date'), '{{date█ eta}}');
   });

@@ -62,6 +62,27 @@ describe('a name in a case', () => {
       assert.equal(shown(gender === undefined ? { name } : { name, gender }, 'genitive', language), form),
     );
   }
+  it('a part of a name has the gender that stands beside it', () => {
+    assert.equal(shown({ firstName: 'Карин', gender: 'male' }, 'dative', 'ru', 'customer.firstName'), 'Карину');
+    assert.equal(shown({ firstName: 'Карин', gender: 'female' }, 'dative', 'ru', 'customer.firstName'), 'Карин');
+    assert.equal(shown({ lastName: 'Мельник', gender: 'male' }, 'dative', 'ru', 'customer.lastName'), 'Мельнику');
+    const body = '{{#with customer}}{{#with firstName}}{{fallback (name this "dative") "–"}}{{/with}}{{/with}}';
+    const customer = { firstName: 'Карин', gender: 'male' };
+    assert.equal(renderText({ body, data: { customer }, language: 'ru' }).text, 'Карину');
+  });
+  it('tells in a note why the words of a fallback stand there', () => {
+    const { text, missing, problems } = renderText({
+      body: 'Написали {{fallback (name customer "dative") "вам"}}.',
+      data: { customer: { name: 'ООО Ромашка' } },
+      language: 'ru',
+    });
+    assert.deepEqual([text, missing], ['Написали вам.', []]);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['note'],
+    );
+    assert.match(problems[0]?.message ?? '', /ООО Ромашка.*it is a company.*fallback/);
+  });
   it('says why there is no form, and shows the name as missing', () => {
     const { text, missing, problems } = renderText({
       body: '{{name customer "dative"}}',

@@ -1,6 +1,26 @@
 import missingFallback from '../../src/rules/missing-fallback';
 import { describeRule, reply } from './harness';
 
+/** The example of forms after one of them was wrapped. */
+const FORMS = (first = '{{name customer.firstName "dative"}}', second = '{{upper (name agent case="dative")}}'): string =>
+  [
+    'title: Thanks',
+    'body: Hi.',
+    'translations:',
+    '  ru:',
+    '    body: |',
+    `      {{#if customer.firstName}}Заказ отправлен ${first}.{{/if}}`,
+    '',
+    `      С вами работает специалист. Вопросы можно задать ${second}.`,
+    '',
+    '      {{name colleague "genitive"}}',
+    '  fi:',
+    '    body: |',
+    '      {{#if customer.name}}Lasku on lähetetty {{name customer "allative"}}.{{/if}}',
+    '      {{#if (name customer "genitive")}}Lasku on lähetetty {{name customer "allative"}}.{{/if}}',
+    '',
+  ].join('\n');
+
 describeRule(missingFallback, (rule) => {
   rule.flags(
     'a bare name in a greeting',
@@ -110,6 +130,59 @@ describeRule(missingFallback, (rule) => {
                                               ^^^^^^^^^^^^^^^^^ customer.plan
                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ customer.name
     `),
+  );
+
+  rule.flags(
+    'a form that may be refused though the name is there',
+    `
+      title: Thanks
+      body: Hi.
+      translations:
+        ru:
+          body: |
+            {{#if customer.firstName}}Заказ отправлен {{name customer.firstName "dative"}}.{{/if}}
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ certain … reads “Заказ отправлен .” … Give other words
+
+            С вами работает специалист. Вопросы можно задать {{upper (name agent case="dative")}}.
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ certain … “Вопросы можно задать .”
+
+            {{name colleague "genitive"}}
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reads nothing here
+        fi:
+          body: |
+            {{#if customer.name}}Lasku on lähetetty {{name customer "allative"}}.{{/if}}
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Lasku on lähetetty .”
+            {{#if (name customer "genitive")}}Lasku on lähetetty {{name customer "allative"}}.{{/if}}
+                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Lasku on lähetetty .”
+    `,
+    {
+      suggestion: [
+        {
+          title: 'Write “вам” when the form is not certain',
+          after: FORMS('{{fallback (name customer.firstName "dative") "вам"}}', undefined),
+        },
+        {
+          title: 'Write “специалисту”',
+          after: FORMS(undefined, '{{upper (fallback (name agent case="dative") "специалисту")}}'),
+        },
+      ],
+    },
+  );
+  rule.ignores(
+    'a form with words for when it is refused, the basic form, and names that never change',
+    `
+      title: Thanks
+      body: '{{#if customer.name}}The parcel of {{name customer "genitive"}} is here.{{/if}} Ask {{name agent "dative"}}.'
+      translations:
+        sw:
+          body: '{{#if customer.name}}Kifurushi cha {{name customer "genitive"}} kimefika.{{/if}}'
+        fi:
+          body: |
+            Lasku on lähetetty {{fallback (name customer "allative") "asiakkaalle"}}.
+            {{#if (name customer "allative")}}Lasku on lähetetty {{name customer "allative"}}. Terveisiä {{customer.name}}.{{/if}}
+            {{#if (not (name agent "genitive"))}}Ei nimeä{{else}}{{#with customer}}{{name ../agent "genitive"}}{{/with}}{{/if}}
+            {{#if customer.name}}{{name customer}} {{name customer "nominative"}}{{/if}} {{name agent "nominative"}}
+    `,
   );
 
   rule.ignores(

@@ -26,8 +26,11 @@ function styleOf(call: HelperCall, usual: Style): Style {
   return style !== undefined && STYLES.has(style) ? (style as Style) : usual;
 }
 
-const format = (moment: Moment, { language, timeZone }: Setting, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { ...options, timeZone: zoneOf(moment, timeZone) }).format(moment.utc);
+function format(moment: Moment, { language, timeZone }: Setting, options: Intl.DateTimeFormatOptions): string {
+  const written = new Intl.DateTimeFormat(language, { ...options, timeZone: zoneOf(moment, timeZone) }).format(moment.utc);
+  // At the end of a sentence, the stop of «2026 г.» would be doubled.
+  return /^ru\b/i.test(language) ? written.replace(/(?<=\d\s)г\.(?=\s|$)/, 'года') : written;
+}
 
 const date = writing((moment, call) => ({ value: format(moment, call.setting, { dateStyle: styleOf(call, 'long') }) }));
 
@@ -60,11 +63,13 @@ const relative = writing((moment, { setting }) => {
   const zone = setting.timeZone ?? 'UTC';
   const now = setting.now.getTime();
   const ahead = instantOf(moment, zone) - now;
-  if (moment.kind !== 'day' && Math.abs(ahead) < HOUR) return write(Math.round(ahead / MINUTE), 'minute');
+  const minutes = Math.round(ahead / MINUTE);
+  if (moment.kind !== 'day' && Math.abs(minutes) < 60) return write(minutes, 'minute');
   if (moment.kind !== 'day' && Math.abs(ahead) < DAY) return write(Math.round(ahead / HOUR), 'hour');
   const dayOf = (instant: number) => Math.floor((instant + offsetAt(instant, zone)) / DAY);
   const days = (moment.kind === 'instant' ? dayOf(moment.utc) : Math.floor(moment.utc / DAY)) - dayOf(now);
-  if (Math.abs(days) >= 365) return write(Math.round(days / 365), 'year');
+  // “Next year” for one that is a year and a half away would be read as another year.
+  if (Math.abs(days) >= 730) return write(Math.round(days / 365), 'year');
   return Math.abs(days) >= 60 ? write(Math.round(days / 30), 'month') : write(days, 'day');
 });
 

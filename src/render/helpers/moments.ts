@@ -49,7 +49,9 @@ export const zoneOf = (moment: Moment, timeZone: string | undefined): string => 
 /** Milliseconds since 1970 of the moment itself. */
 export function instantOf(moment: Moment, timeZone: string | undefined): number {
   if (moment.kind === 'instant' || timeZone === undefined) return moment.utc;
-  return moment.utc - offsetAt(moment.utc, timeZone);
+  // The clock may be set forward or back between the guess and the moment.
+  const guess = moment.utc - offsetAt(moment.utc, timeZone);
+  return moment.utc - offsetAt(guess, timeZone);
 }
 
 /** How far a zone's clock is ahead of UTC at a moment, in milliseconds. */

@@ -3,9 +3,9 @@ import type { ProposedFix } from '../rule';
 import { wordInCase } from './case-words';
 import type { NameForm } from './name-form';
 
-/** `{{fallback (name customer "dative") "вам"}}`, where `variable` is the name of the customer or of the agent. */
-export function formProposals({ language, value }: TemplateText, { call, wanted }: NameForm, variable: string): ProposedFix[] {
-  const owner = /^(customer|agent)(?:\.(?:name|firstName))?$/.exec(variable)?.[1];
+/** `{{fallback (name customer "dative") "вам"}}`, where the name is the customer’s or the agent’s. */
+export function formProposals({ language, value }: TemplateText, { call, of, wanted }: NameForm): ProposedFix[] {
+  const owner = /^(customer|agent)(?:\.(?:name|firstName))?$/.exec(of.original)?.[1];
   const words = owner === undefined ? undefined : wordInCase(owner, wanted, language);
   if (words === undefined) return [];
   // From the word `name` to its last argument; the braces or brackets around it stay.

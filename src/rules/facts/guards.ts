@@ -1,5 +1,5 @@
 import type { BlockNode, Expression } from '../../handlebars/nodes';
-import { formKey, nameFormOf } from './name-form';
+import { formKey, type NameForm, nameFormOf } from './name-form';
 import { readingOf, type Surroundings } from './names';
 
 /** Names of variables that are surely there, and names' forms by their keys. */
@@ -33,7 +33,7 @@ function whenTrue(condition: Expression, outside: Surroundings): Names {
   if (head.original === 'or') return intersection(params.map((param) => whenTrue(param, outside)));
   if (head.original === 'not') return params[0] ? whenFalse(params[0], outside) : NONE;
   const form = nameFormOf(condition);
-  if (form) return new Set([formKey(form, outside), ...nameOf(form.of, outside)]);
+  if (form) return formAndName(form, outside);
   return COMPARING.has(head.original) ? compared(params, outside) : NONE;
 }
 
@@ -61,6 +61,12 @@ function compared(params: readonly Expression[], outside: Surroundings): Names {
 function nameOf(path: Extract<Expression, { kind: 'path' }>, outside: Surroundings): Names {
   const reading = readingOf(path, outside);
   return reading.kind === 'variable' ? new Set([reading.name]) : NONE;
+}
+
+/** Who has a certain form has a name; `name customer` reads `customer.name`. */
+function formAndName(form: NameForm, outside: Surroundings): Names {
+  const read = [...nameOf(form.of, outside)];
+  return new Set([formKey(form, outside), ...read, ...read.map((name) => `${name}.name`)]);
 }
 
 const union = (sets: readonly Names[]): Names => new Set(sets.flatMap((set) => [...set]));
