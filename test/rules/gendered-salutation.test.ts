@@ -11,6 +11,17 @@ describeRule(genderedSalutation, (rule) => {
         Dear Sir,
         ^^^^^^^^ “Dear Sir” is right for one gender only, and nothing here asks which. Use the
     `,
+    {
+      suggestion: {
+        title: 'Write',
+        after: `
+      title: Example
+      language: en
+      body: |
+        Hi {{fallback customer.firstName "there"}},
+    `,
+      },
+    },
   );
   rule.flags(
     'it in Finnish',
@@ -21,6 +32,17 @@ describeRule(genderedSalutation, (rule) => {
         Hyvä herra {{customer.lastName}},
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Hyvä herra {{customer.lastName}}” is right for one gender only, and nothing
     `,
+    {
+      suggestion: {
+        title: 'Write',
+        after: `
+      title: Example
+      language: fi
+      body: |
+        Hei {{fallback customer.firstName "asiakas"}},
+    `,
+      },
+    },
   );
   rule.flags(
     'it in Russian',
@@ -31,6 +53,17 @@ describeRule(genderedSalutation, (rule) => {
         Уважаемый {{customer.name}}!
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Уважаемый {{customer.name}}” is right for one gender only, and nothing here
     `,
+    {
+      suggestion: {
+        title: 'Write',
+        after: `
+      title: Example
+      language: ru
+      body: |
+        Здравствуйте{{#if customer.firstName}}, {{customer.firstName}}{{/if}}!
+    `,
+      },
+    },
   );
   rule.flags(
     'it in Swahili',
@@ -41,6 +74,28 @@ describeRule(genderedSalutation, (rule) => {
         Bwana {{customer.lastName}},
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Bwana {{customer.lastName}}” is right for one gender only, and nothing here
     `,
+    {
+      suggestion: {
+        title: 'Write',
+        after: `
+      title: Example
+      language: sw
+      body: |
+        Habari {{fallback customer.firstName "mteja wetu"}},
+    `,
+      },
+    },
+  );
+  rule.flags(
+    'it in front of a sentence, which stays the writer’s to change',
+    `
+      title: Example
+      language: en
+      body: |
+        Thank you, sir. Your parcel is here.
+        ^^^^^^^^^^^^^^ “Thank you, sir” is right for one gender only
+    `,
+    { suggestion: 'none' },
   );
 
   rule.ignores(
