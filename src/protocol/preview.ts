@@ -20,8 +20,9 @@ export interface PreviewPiece {
   readonly variable?: string | undefined;
 }
 
-/** A diagnostic of the text that is shown. */
+/** A diagnostic of the text that is shown, or a note on this customer's reply. */
 export interface PreviewProblem {
+  /** Empty for a note. */
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info' | 'hint';
   readonly message: string;
@@ -115,10 +116,19 @@ export interface PreviewAction {
   readonly value: string;
 }
 
+/** What has to hold, or not, for a path. */
+export interface PathCondition {
+  /** As the template has it. */
+  readonly text: string;
+  readonly holds: boolean;
+  /** In the template's file, or in the fragment's when `uri` is given. */
+  readonly source: Span;
+  readonly uri?: string | undefined;
+}
+
 /** One reply out of all that a template can become. */
 export interface PreviewPath {
-  /** What has to hold, or not, for this one; `text` is the condition as the template has it. */
-  readonly conditions: readonly { readonly text: string; readonly holds: boolean; readonly source: Span }[];
+  readonly conditions: readonly PathCondition[];
   readonly subject: readonly PreviewPiece[] | undefined;
   readonly body: readonly PreviewPiece[];
   readonly layout: readonly PreviewBlock[];

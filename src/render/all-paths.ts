@@ -30,8 +30,12 @@ export interface ReplyPaths {
 
 /** What a reader goes through. */
 const MAX_SHOWN = 32;
+/** Where conditions have more sides than that, such as a long chain of `else if`. */
+const MAX_FOR_SIDES = 100;
 /** Each costs a rendering. */
 const MAX_TRIED = 240;
+/** Decisions and pieces of all renderings: loops in loops take long. */
+const MAX_EFFORT = 300_000;
 
 interface Taken {
   readonly decision: Decision;
@@ -43,6 +47,7 @@ interface Tried {
   readonly changes: readonly Change[];
   readonly taken: readonly Taken[];
   readonly reply: RenderedReply;
+  readonly effort: number;
   /** For each condition on the way, the sides that were taken; in a loop it may be both. */
   readonly sides: ReadonlyMap<string, string>;
 }
@@ -59,26 +64,43 @@ export function allPaths(input: RenderReplyInput, channels: readonly string[]): 
   const waiting: { readonly changes: readonly Change[]; readonly target: string }[] = [{ changes: [], target: '' }];
   const asked = new Set<string>();
   let tried = 0;
-  while (waiting.length > 0 && tried < MAX_TRIED) {
-    const fresh = waiting.findIndex(({ target }) => !seenSides.has(target));
-    const [next] = waiting.splice(Math.max(0, fresh), 1);
+  let effort = 0;
+  const add = (changes: readonly Change[], target: string): void => {
+    const sign = signOf(changes);
+    if (!asked.has(sign)) waiting.push({ changes, target });
+    asked.add(sign);
+  };
+  while (waiting.length > 0 && tried < MAX_TRIED && effort < MAX_EFFORT) {
+    const [next] = waiting.splice(
+      Math.max(
+        0,
+        waiting.findIndex(({ target }) => !seenSides.has(target)),
+      ),
+      1,
+    );
     tried++;
     const path = tryOut(input, next?.changes ?? []);
+    effort += path.effort;
     const signature = JSON.stringify([...path.sides]);
     if (found.has(signature)) continue;
     found.set(signature, path);
     for (const side of sidesOf(path)) seenSides.add(side);
-    for (const { decision, key } of path.taken)
-      for (const way of waysTo(!decision.taken, decision, values)) {
-        const changes = merged(path.changes, way);
-        const sign = signOf(changes);
-        if (asked.has(sign)) continue;
-        asked.add(sign);
-        waiting.push({ changes, target: sideOf(key, !decision.taken) });
-      }
+    const turns = path.taken.map(({ decision, key }) => ({
+      target: sideOf(key, !decision.taken),
+      ways: waysTo(!decision.taken, decision, values),
+    }));
+    // All that is new at once: two replies may show both sides of everything.
+    const fresh = turns.filter(({ target, ways }) => ways.length > 0 && !seenSides.has(target));
+    if (fresh.length > 1)
+      add(
+        fresh.reduce((changes, { ways: [way = []] }) => merged(changes, way), path.changes),
+        fresh[0]?.target ?? '',
+      );
+    for (const { target, ways } of turns) for (const way of ways) add(merged(path.changes, way), target);
   }
   const distinct = withoutTwins([...found.values()]);
-  return { paths: covering(distinct).map(toPath), more: waiting.length > 0 || distinct.length > MAX_SHOWN };
+  const covered = covering(distinct);
+  return { paths: covered.map(toPath), more: waiting.length > 0 || covered.length < distinct.length };
 }
 
 /** A customer's own data may hold what JSON has no word for. */
@@ -88,7 +110,7 @@ const signOf = (changes: readonly Change[]): string =>
 const sideOf = (key: string, taken: boolean): string => `${key} ${taken}`;
 const sidesOf = ({ taken }: Tried): string[] => taken.map(({ key, decision }) => sideOf(key, decision.taken));
 
-function merged(changes: readonly Change[], more: readonly Change[]): Change[] {
+function merged(changes: readonly Change[], more: readonly Change[]): readonly Change[] {
   const keyOf = (change: Change): string => ('channel' in change ? '' : change.name);
   const newer = new Set(more.map(keyOf));
   return [...changes.filter((change) => !newer.has(keyOf(change))), ...more];
@@ -101,8 +123,10 @@ function tryOut(input: RenderReplyInput, changes: readonly Change[]): Tried {
     if ('channel' in change) channel = change.channel;
     else data.set(change.name, change.value);
   const taken: Taken[] = [];
+  let decisions = 0;
   const watch = (part: 'subject' | 'body'): RenderWatcher => ({
     decided(decision) {
+      decisions++;
       if (taken.length < MAX_DECISIONS) taken.push({ decision, part, key: `${part} ${keyOf(decision)}` });
     },
   });
@@ -113,7 +137,7 @@ function tryOut(input: RenderReplyInput, changes: readonly Change[]): Tried {
     const now = String(decision.taken);
     sides.set(key, before === undefined || before === now ? now : 'both');
   }
-  return { changes, taken, reply, sides };
+  return { changes, taken, reply, sides, effort: decisions + (reply.body?.pieces.length ?? 0) };
 }
 
 /** A loop asks again for each of its items. */
@@ -141,8 +165,11 @@ function covering(paths: readonly Tried[]): readonly Tried[] {
   const shown = new Set<string>();
   const features = new Map(paths.map((path) => [path, [...path.sides].map(([key, side]) => `${key} ${side}`)]));
   const pairs = new Map(paths.map((path) => [path, pairsOf(features.get(path) ?? [])]));
-  for (const of of [features, pairs])
-    while (chosen.size < MAX_SHOWN) {
+  for (const [of, most] of [
+    [features, MAX_FOR_SIDES],
+    [pairs, MAX_SHOWN],
+  ] as const)
+    while (chosen.size < most) {
       const gain = (path: Tried): number => (chosen.has(path) ? 0 : (of.get(path) ?? []).filter((feature) => !shown.has(feature)).length);
       const best = paths.reduce((one, other) => (gain(other) > gain(one) ? other : one));
       if (gain(best) === 0) break;

@@ -34,7 +34,8 @@ export function conditionValues({ library, snapshot }: RenderReplyInput, channel
       remembered.set(name, value);
       return value;
     },
-    others: (name) => declared(name)?.choices ?? [another(name)],
+    choices: (name) => declared(name)?.choices ?? [],
+    another: (name) => declared(name)?.choices?.at(-1) ?? another(name),
   };
 }
 

@@ -12,8 +12,10 @@ export type Change = { readonly name: string; readonly value: Data | undefined }
 export interface ConditionValues {
   /** One that could stand there. */
   example(name: string): Data;
-  /** Others that could. */
-  others(name: string): readonly Data[];
+  /** All that may stand there, where that is known. */
+  choices(name: string): readonly Data[];
+  /** What else could stand there. */
+  another(name: string): Data;
   readonly channels: readonly string[];
 }
 
@@ -42,8 +44,11 @@ function ofValue(path: hbs.AST.PathExpression, wanted: boolean, scope: Scope, va
   const { name } = readPath(path, scope);
   if (name === undefined || path.data) return [];
   const value = values.example(name);
-  if (wanted) return [[{ name, value }]];
-  return typeof value === 'boolean' ? [[{ name, value: false }], [{ name, value: undefined }]] : [[{ name, value: undefined }]];
+  // Which of its choices it is may matter to other conditions.
+  if (wanted) return [...new Set([value, ...values.choices(name)])].slice(0, MAX_CHOICES).map((one) => [{ name, value: one }]);
+  // These are there, and still don't hold.
+  const empty = typeof value === 'boolean' ? [false] : typeof value === 'number' ? [0] : [];
+  return [undefined, ...empty].map((none) => [{ name, value: none }]);
 }
 
 function ofList(expression: hbs.AST.Expression, wanted: boolean, scope: Scope, values: ConditionValues): Ways {
@@ -62,7 +67,7 @@ function ofChannel(named: readonly Value[], wanted: boolean, { channels }: Condi
 function ofCall(helper: string, params: readonly hbs.AST.Expression[], wanted: boolean, scope: Scope, values: ConditionValues): Ways {
   const each = (wish: boolean): Ways[] => params.map((param) => (isSo(param, wish, scope) ? AS_IT_IS : waysOf(param, wish, scope, values)));
   const together = (ways: readonly Ways[]): Ways => [ways.flatMap(([first = []]) => first)];
-  if (helper === 'not') return together(each(!wanted));
+  if (helper === 'not') return params.length === 1 ? each(!wanted).flat() : together(each(!wanted));
   if (helper === 'and') return wanted ? together(each(true)) : each(false).flat();
   if (helper === 'or' || helper === 'fallback') return wanted ? each(true).flat() : together(each(false));
   const [left, right] = params;
@@ -85,7 +90,7 @@ function compared(helper: string, side: hbs.AST.Expression, other: Value, wanted
     if (wanted === (helper === 'eq')) candidates.push(other);
     else
       candidates.push(
-        ...[...values.others(name), values.example(name)].filter((value) => textOfValue(value) !== textOfValue(other)),
+        ...[...values.choices(name), values.another(name), values.example(name)].filter((value) => textOfValue(value) !== textOfValue(other)),
         undefined,
       );
   } else candidates.push(...neighbours(other, STEP[`${helper} ${wanted}`] ?? 0), ...(wanted ? [] : [undefined]));
@@ -116,6 +121,8 @@ function isOnSide(helper: string, value: Value, other: Value): boolean | undefin
   const more = Number.isNaN(difference) ? (/^\d{4}-/.test(one) && /^\d{4}-/.test(two) ? one > two : undefined) : difference > 0;
   return more === undefined ? undefined : more === (helper === 'gt' || helper === 'gte');
 }
+
+const MAX_CHOICES = 4;
 
 const DAY = 86_400_000;
 

@@ -30,7 +30,7 @@ export function allPaths({ state, request, version, lastGood, now }: AllPathsInp
     return {
       conditions: conditions.map(({ text, holds, part, origin }) => {
         const { text: written, uri } = reply.writtenIn(part, origin);
-        return { text, holds, source: own({ source: written ? written.toSource(origin.span) : origin.span, uri }) };
+        return { text, holds, source: own({ source: written ? written.toSource(origin.span) : origin.span, uri }), uri };
       }),
       subject: placedText(reply, 'subject', carry)?.shown,
       body: body?.shown ?? [],

@@ -55,7 +55,7 @@ type Head = Pick<
   'uri' | 'version' | 'id' | 'title' | 'kind' | 'customer' | 'customers' | 'language' | 'languages' | 'channel' | 'channels' | 'problems'
 >;
 
-function headOf(current: Snapshot, { snapshot, choices }: MadeReply, input: PreviewInput): Head {
+function headOf(current: Snapshot, { snapshot, choices, reply }: MadeReply, input: PreviewInput): Head {
   return {
     uri: current.uri,
     version: input.version,
@@ -68,7 +68,7 @@ function headOf(current: Snapshot, { snapshot, choices }: MadeReply, input: Prev
     languages: choices.languages,
     channel: choices.channel,
     channels: choices.channels,
-    problems: problemsOf(current, choices, input),
+    problems: [...problemsOf(current, choices, input), ...(snapshot === current ? notesOf(reply) : [])],
   };
 }
 
@@ -87,6 +87,12 @@ function problemsOf(
   const end = current.replies.find((reply) => reply.language === language)?.body?.scalar?.span.end ?? 0;
   return [...found, { rule: OUTSIDE_WORKING_HOURS, ...hours, source: { start: end, end } }];
 }
+
+/** What the writer should know of this customer's reply, though nothing is wrong: why other words stand for their name. */
+const notesOf = ({ problems }: RenderedReply): PreviewProblem[] =>
+  problems
+    .filter(({ code, uri }) => code === 'note' && uri === undefined)
+    .map(({ message, source }) => ({ rule: '', severity: 'info', message, source }));
 
 type Shown = Pick<PreviewState, 'subject' | 'body' | 'layout' | 'missing' | 'reading' | 'length' | 'limit' | 'lengthNote'>;
 

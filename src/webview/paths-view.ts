@@ -33,9 +33,9 @@ export function makePathsView(actions: PageActions): PathsView {
   const roving = makeRoving(list, '.condition');
   revealPlaces(list, shown, actions);
 
-  const conditionButton = ({ text, holds, source }: PreviewPath['conditions'][number]) => {
+  const conditionButton = ({ text, holds, source, uri }: PreviewPath['conditions'][number]) => {
     const button = makeElement('button', { type: 'button', class: 'condition', tabindex: -1 }, ...withCode(conditionWords(text, holds)));
-    button.addEventListener('click', () => actions.reveal({ source }));
+    button.addEventListener('click', () => actions.reveal({ source, uri }));
     return makeElement('li', {}, button);
   };
   const create = () => {

@@ -25,13 +25,15 @@ const COMPARED = ['eq reason "customs"', 'ne reason "weather"', 'eq a "x"', 'gt 
 const JOINED = ['and a vip', 'or b customer.firstName', 'and vip (gt days 5)', 'or (not a) (eq reason "lost")', 'not (and a b)'];
 
 const condition: fc.Arbitrary<Condition> = fc.oneof(
-  fc.constantFrom('a', 'b', 'vip', 'days', 'items', 'reason', 'customer.firstName', 'order.number').chain((name) =>
-    fc.constantFrom<Condition>(
-      { open: `if ${name}`, text: name },
-      { open: `unless ${name}`, text: name, turned: true },
-      { open: `if (not ${name})`, text: name, turned: true },
+  fc
+    .constantFrom('a', 'b', 'vip', 'days', 'items', 'reason', 'customer.firstName', 'order.number')
+    .chain((name) =>
+      fc.constantFrom<Condition>(
+        { open: `if ${name}`, text: name },
+        { open: `unless ${name}`, text: name, turned: true },
+        { open: `if (not ${name})`, text: name, turned: true },
+      ),
     ),
-  ),
   fc.constantFrom(...COMPARED, ...JOINED.filter((call) => !call.startsWith('not'))).map(plain),
   fc.constant<Condition>({ open: 'unless (not (and a b))', text: 'and a b' }),
   fc.constantFrom<Condition>({ open: 'each items', text: 'each items' }, { open: 'with customer.firstName', text: 'customer.firstName' }),
@@ -138,32 +140,77 @@ describe('all paths of any template', function () {
   it('show what their conditions say, each once, and everything that any data brings about', () => {
     let whole = 0;
     fc.assert(
-      fc.property(anyParts, anyParts, fc.boolean(), fc.array(anyValues, { minLength: 30, maxLength: 30 }), (parts, inside, fallback, data) => {
-        const { body, tree } = written([...parts, { condition: { open: 'if b', text: 'b' }, yes: inside, no: [] }]);
-        // The last block stands in a fragment.
-        const start = body.lastIndexOf('{{#if b}}', written(parts).body.length);
-        const input = inputOf(`${body.slice(0, start)}{{> f}}`, fallback, body.slice(start));
-        const { paths, more } = allPaths({ ...input, examples: true }, CHANNELS);
-        assert.ok(paths.length <= 32);
-        const texts = paths.map(shownBy);
-        assert.equal(new Set(texts).size, texts.length, `twice the same:\n${texts.join('\n')}`);
-        for (const [index, path] of paths.entries()) {
-          const told = new Map(path.conditions.map(({ text, holds }) => [text, holds]));
-          const said = [...told].map(([text, holds]) => `${holds ? '' : 'not '}${text}`).join(', ');
-          assert.ok(possible(tree, told).has(texts[index] ?? ''), `“${said}” shows ${texts[index]}`);
-        }
-        const shown = new Set(texts.flatMap(signsIn));
-        for (const [index, values] of data.entries()) {
-          const channel = CHANNELS[index % CHANNELS.length];
-          const text = renderReply({ ...input, channel, data: values }).body?.text ?? '';
-          for (const sign of signsIn(text)) assert.ok(shown.has(sign), `${sign} is reached with ${JSON.stringify(values)} on ${channel}`);
-          if (!more) assert.ok(texts.includes(withoutRepeats(text)), `${text} comes of ${JSON.stringify(values)} on ${channel}`);
-        }
-        if (!more && paths.length > 2) whole++;
-      }),
+      fc.property(
+        anyParts,
+        anyParts,
+        fc.boolean(),
+        fc.array(anyValues, { minLength: 30, maxLength: 30 }),
+        (parts, inside, fallback, data) => {
+          const { body, tree } = written([...parts, { condition: { open: 'if b', text: 'b' }, yes: inside, no: [] }]);
+          // The last block stands in a fragment.
+          const start = body.lastIndexOf('{{#if b}}', written(parts).body.length);
+          const input = inputOf(`${body.slice(0, start)}{{> f}}`, fallback, body.slice(start));
+          const { paths, more } = allPaths({ ...input, examples: true }, CHANNELS);
+          assert.ok(paths.length <= 32);
+          const texts = paths.map(shownBy);
+          assert.equal(new Set(texts).size, texts.length, `twice the same:\n${texts.join('\n')}`);
+          for (const [index, path] of paths.entries()) {
+            const told = new Map(path.conditions.map(({ text, holds }) => [text, holds]));
+            const said = [...told].map(([text, holds]) => `${holds ? '' : 'not '}${text}`).join(', ');
+            assert.ok(possible(tree, told).has(texts[index] ?? ''), `“${said}” shows ${texts[index]}`);
+          }
+          const shown = new Set(texts.flatMap(signsIn));
+          for (const [index, values] of data.entries()) {
+            const channel = CHANNELS[index % CHANNELS.length];
+            const text = renderReply({ ...input, channel, data: values }).body?.text ?? '';
+            for (const sign of signsIn(text)) assert.ok(shown.has(sign), `${sign} is reached with ${JSON.stringify(values)} on ${channel}`);
+            if (!more) assert.ok(texts.includes(withoutRepeats(text)), `${text} comes of ${JSON.stringify(values)} on ${channel}`);
+          }
+          if (!more && paths.length > 2) whole++;
+        },
+      ),
       runs(150),
     );
     assert.ok(whole > 30, `only ${whole} templates had some paths, all of them shown`);
+  });
+
+  it('show both sides of everything, where there are far too many', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `v${index}`);
+    const sided = (write: (name: string) => string, body: string) => {
+      const { paths, more } = allPaths({ ...inputOf(body, false, ''), examples: true }, CHANNELS);
+      const shown = new Set(paths.flatMap(({ reply }) => signsIn(reply.body?.text ?? '')));
+      assert.deepEqual(
+        names
+          .map(write)
+          .flatMap(signsIn)
+          .filter((sign) => !shown.has(sign)),
+        [],
+      );
+      return { more, count: paths.length };
+    };
+    const block = (name: string) => `{{#if ${name}}}<1${name.slice(1)}>{{else}}<2${name.slice(1)}>{{/if}}`;
+    assert.deepEqual(sided(block, names.map(block).join('')), { more: true, count: 32 });
+    const link = (name: string) => `{{else if (eq a "${name}")}}<${name.slice(1)}>`;
+    assert.deepEqual(sided(link, `{{#if (eq a "x")}}x${names.map(link).join('')}{{/if}}`), { more: false, count: 62 });
+  });
+
+  it('end soon, where loops stand in loops', () => {
+    const items = Array.from({ length: 300 }, () => ({ flag: true }));
+    const input = inputOf('{{#each list}}{{#each ../list}}{{#if flag}}x{{/if}}{{#if ../../a}}z{{/if}}{{/each}}{{/each}}', false, '');
+    let renderings = 0;
+    const { more } = allPaths(
+      {
+        ...input,
+        data: { list: items },
+        get now() {
+          renderings++;
+          return new Date('2027-03-01T09:30:00Z');
+        },
+      },
+      CHANNELS,
+    );
+    assert.equal(more, true);
+    assert.ok(renderings < 20, `${renderings} renderings`);
   });
 
   it('end, whatever the template is', () => {

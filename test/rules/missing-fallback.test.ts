@@ -144,7 +144,7 @@ describeRule(missingFallback, (rule) => {
                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ certain … reads “Заказ отправлен .” … Give other words
 
             С вами работает специалист. Вопросы можно задать {{upper (name agent case="dative")}}.
-                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ certain … “Вопросы можно задать .”
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ certain … “Вопросы можно задать .”
 
             {{name colleague "genitive"}}
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reads nothing here

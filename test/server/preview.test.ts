@@ -53,6 +53,21 @@ describe('the preview of a template', () => {
     assert.match(drawn((await shown({ customer: 'sample-no-name', language: 'en' })).body), /^Hi \[there\],/);
   });
 
+  it('notes why other words stand for a name', async () => {
+    await opened(
+      `title: Late\nbody: Hi\ntranslations: { fi: { body: 'Tilaus {{fallback (name customer "genitive") "asiakkaan"}} nimellä' } }\n`,
+    );
+    const told = async (customer: string) => {
+      const { body, problems } = await shown({ customer, language: 'fi' });
+      return [drawn(body).trim(), ...problems.filter(({ rule }) => rule === '').map(({ severity, message }) => `${severity}: ${message}`)];
+    };
+    assert.deepEqual(await told('aino'), ['Tilaus [Aino Virtasen] nimellä']);
+    assert.deepEqual(await told('sample-no-name'), ['Tilaus [asiakkaan] nimellä']);
+    const [text, note] = await told('sample-company');
+    assert.equal(text, 'Tilaus [asiakkaan] nimellä');
+    assert.match(note ?? '', /^info: `.+` has no certain genitive \(it is a company\)/);
+  });
+
   it('tells where each piece comes from, in the file and in fragments', async () => {
     await opened();
     const { body } = await shown({ language: 'en' });
