@@ -1,6 +1,6 @@
 import type { ExitCode } from './exit-code';
 import type { Host } from './host';
-import { type GivenArguments, type OptionSpecs, readArguments } from './options';
+import { type GivenArguments, type Offer, type OptionSpecs, readArguments } from './options';
 
 /** A command: `replywright NAME …`. */
 export interface Command {
@@ -10,6 +10,8 @@ export interface Command {
   /** One line for the list of commands. */
   readonly summary: string;
   readonly options: OptionSpecs;
+  /** What its words may be, for a shell to offer. */
+  readonly offers?: Offer;
   run(args: readonly string[], host: Host): Promise<ExitCode>;
 }
 

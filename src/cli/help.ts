@@ -3,7 +3,8 @@ import type { Command } from './command';
 /** The help of one command. */
 export function commandHelp({ usage, summary, options }: Command): string {
   const rows = Object.entries(options).map(
-    ([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const,
+    ([name, { takes, value, help }]) =>
+      [`--${name}${takes === 'maybe' ? `[=${value}]` : value === undefined ? '' : ` ${value}`}`, help] as const,
   );
   return `${summary}\n\n${usage.map((line) => `  replywright ${line}\n`).join('')}\n${table(rows)}`;
 }

@@ -10,6 +10,8 @@ export interface Host {
   readInput(): Promise<Uint8Array>;
   readonly assets: Assets;
   readonly version: string;
+  /** Differs between any two builds of the program, even of one version. */
+  readonly build: () => string;
   /** The present moment. */
   readonly now: () => Date;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pico from 'picocolors';
@@ -32,5 +33,9 @@ process.exitCode = await run(process.argv.slice(2), {
   readInput: async () => readFileSync(0),
   assets: { rules: asset('rules'), starter: asset('starter') },
   version,
+  build: () =>
+    createHash('sha256')
+      .update(readFileSync(fileURLToPath(import.meta.url)))
+      .digest('hex'),
   now: () => new Date(),
 });

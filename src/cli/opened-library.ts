@@ -5,7 +5,7 @@ import type { FileSystem } from '../library/file-system';
 import type { Library } from '../library/library';
 import { joinUri, loadLibrary } from '../library/load-library';
 import { POLICY_FILE } from '../library/policy';
-import { gitHistory } from './history/git-history';
+import { type GitHistory, gitHistory } from './history/git-history';
 import { libraryRootOf } from './library-root';
 import { type Unreadable, unreadable } from './unreadable';
 
@@ -15,6 +15,7 @@ export interface OpenedLibrary {
   /** Texts of the two settings files, by URI; only those that are there. */
   readonly settings: ReadonlyMap<string, string>;
   readonly unreadable: readonly Unreadable[];
+  readonly history: GitHistory;
 }
 
 /** Reads the library of a folder. Files of libraries further down are left to them. */
@@ -35,8 +36,9 @@ export async function openLibrary(root: string): Promise<OpenedLibrary> {
     },
     list: async (folder, globs) => ownFiles(await disk.list(folder, globs), root),
   };
-  const library = await loadLibrary(files, rootUri, gitHistory(root));
-  return { library, settings, unreadable: failed };
+  const history = gitHistory(root);
+  const library = await loadLibrary(files, rootUri, history);
+  return { library, settings, unreadable: failed, history };
 }
 
 /** The files that belong to no library between them and the root. */

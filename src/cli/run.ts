@@ -4,6 +4,7 @@ import { COMMANDS } from './commands/commands';
 import type { ExitCode } from './exit-code';
 import { commandHelp, programHelp } from './help';
 import type { Host } from './host';
+import { tell } from './tell';
 import { UsageError } from './usage-error';
 
 /** Runs one command line. Never throws: whatever goes wrong is one sentence on stderr and exit code 2. */
@@ -15,8 +16,8 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
       host,
     );
   } catch (error) {
-    host.err.write(`${sentence(error)}\n`);
-    if (verbose && error instanceof Error) host.err.write(`${error.stack}\n`);
+    tell(host.err, sentence(error));
+    if (verbose && error instanceof Error) for (const line of (error.stack ?? '').split('\n')) tell(host.err, line);
     return 2;
   }
 }

@@ -17,25 +17,30 @@ export type CustomerField =
 /** Which field of the customer an entry is; undefined for what is about something or somebody else. */
 export function customerFieldOf({ path }: TicketEntry): CustomerField | undefined {
   const last = wordsOfKey(path.at(-1) ?? '');
-  const around = path.slice(0, -1).map(wordsOfKey);
-  const ofPerson = around.some((words) => PERSON.has(words));
+  const around = path
+    .slice(0, -1)
+    .map(wordsOfKey)
+    .filter((words) => !OWN_FIELDS.has(words));
+  const inside = around.at(-1) ?? '';
   const field = FIELDS.get(last);
   if (path.length === 1) return field ?? BARE.get(last);
   if (around.some((words) => OTHERS.has(words))) return undefined;
-  if (ofPerson) return field ?? FIELDS_OF_PERSON.get(last);
+  if (COMPANY.has(inside)) return last === 'name' ? 'company' : undefined;
+  // What stands deeper in a customer is about something that they have.
+  if (PERSON.has(inside)) return field ?? FIELDS_OF_PERSON.get(last);
   // Of the ticket itself: its channel and language are the customer's, its name is not.
   return around.every((words) => TICKET.has(words)) ? FIELDS.get(last) : undefined;
 }
 
 /** `Aino Virtanen <aino@example.com>` in its two parts. */
 export function splitAddress(value: string): { readonly name: string | undefined; readonly email: string | undefined } {
-  const [, quoted = '', address] = /^(.*?)[<(]([^<>()\s]+@[^<>()\s]+)[>)]\s*$/.exec(value) ?? [];
+  const [, quoted = '', address] = /^(.*?)[<(](?:mailto:)?([^<>()\s]+@[^<>()\s]+)[>)]\s*$/.exec(value) ?? [];
   if (address !== undefined)
     return {
       name:
         quoted
           .trim()
-          .replace(/^["“'](.*)["”']$/, '$1')
+          .replace(/^["“”„«'](.*)["“”»']$/, '$1')
           .trim() || undefined,
       email: address,
     };
@@ -95,7 +100,17 @@ const OTHERS: ReadonlySet<string> = new Set([
   'cc',
   'comments',
   'articles',
+  'messages',
+  'events',
   'conversations',
+  'conversation parts',
+  'admins',
+  'teammates',
+  'followers',
+  'collaborators',
   'statistics',
 ]);
+/** Where help desks keep the fields that a team has made up. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['custom fields', 'custom attributes', 'additional attributes', 'custom', 'fields']);
+const COMPANY: ReadonlySet<string> = new Set(['organization', 'organisation', 'company']);
 const TICKET: ReadonlySet<string> = new Set(['ticket', 'conversation', 'data', 'case', 'issue']);

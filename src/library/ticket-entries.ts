@@ -67,13 +67,31 @@ function customField(object: Readonly<Record<string, unknown>>): { readonly key:
   return named === undefined ? undefined : { key: String(object[named]), value: object.value };
 }
 
-/** A key of a few words, then a colon; a tab as in a copied table does too. */
-const LINE = /^[ \t>*•-]{0,6}([\p{L}][\p{L}\p{N} ._/()№#'’-]{0,59}?)[*_]{0,2}[ \t]*(?::[*_]{0,2}[ \t]+|:$|\t+|：)(.*)$/u;
+/** A key of a few words, then a colon; a dash or `=` between blanks does too. No address on the web has a key. */
+const LINE =
+  /^[ \t>*•-]{0,6}([\p{L}][\p{L}\p{N} ._/()№#'’-]{0,59}?)[*_]{0,2}(?:[ \t]*:(?!\/\/)[*_]{0,2}|[ \t]*：|[ \t]+[-–—=][ \t]+)(.*)$/u;
+const KEY = /^\p{L}[\p{L}\p{N} ._/()№#'’-]{0,59}$/u;
 
 function fromLines(text: string): TicketEntry[] {
-  return text.split(/\r\n|[\n\r]/, MAX_ENTRIES).flatMap((line) => {
-    const [, key = '', rest = ''] = LINE.exec(line.slice(0, MAX_VALUE + 80)) ?? [];
+  const lines = text.split(/\r\n|[\n\r]/, MAX_ENTRIES).map((line) => line.slice(0, MAX_VALUE + 80));
+  const rows = lines.map(cellsOf);
+  return (
+    namedColumns(rows) ?? rows.map((cells, index) => (cells.length > 1 ? cells : (LINE.exec(lines[index] ?? '')?.slice(1) ?? [])))
+  ).flatMap(([key = '', rest = '']) => {
     const value = rest.trim();
-    return key === '' || value === '' || value.length > MAX_VALUE ? [] : [{ path: key.split('.'), value }];
+    return !KEY.test(key.trim()) || value === '' || value.length > MAX_VALUE ? [] : [{ path: key.trim().split('.'), value }];
   });
+}
+
+/** The cells of a table's row, between tabs or bars; a line of text is one cell. */
+function cellsOf(line: string): readonly string[] {
+  const [, barred] = /^[ \t]*\|(.*)\|[ \t]*$/.exec(line) ?? [];
+  return (barred?.split('|') ?? line.trim().split(/\t+/)).map((cell) => cell.trim().replace(/:$/, ''));
+}
+
+/** A table of one ticket: its first row says what the second holds. Two columns are a key and its value. */
+function namedColumns(rows: readonly (readonly string[])[]): readonly (readonly string[])[] | undefined {
+  const [names = [], values = [], ...others] = rows.filter((cells) => cells.some((cell) => !/^:?-*:?$/.test(cell)));
+  if (others.length > 0 || names.length < 3 || names.length !== values.length) return undefined;
+  return names.map((name, index) => [name, values[index] ?? '']);
 }

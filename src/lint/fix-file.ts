@@ -17,12 +17,12 @@ export interface FixedFile {
  * Applies all safe fixes of a file until none is left. A round's text is taken over only when it parses as well as the one before,
  * so the worst that can happen is that a fix is not applied.
  */
-export function fixFile(library: Library, snapshot: Snapshot, configured: readonly ConfiguredRule[]): FixedFile {
+export function fixFile(library: Library, snapshot: Snapshot, configured: readonly ConfiguredRule[], now?: Date): FixedFile {
   let current = snapshot;
   let known = library;
   let applied = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { edits, count } = safeEdits(known, current, configured);
+    const { edits, count } = safeEdits(known, current, configured, now);
     const source = count === 0 ? undefined : applyEdits(current.source, edits);
     if (source === undefined || source === current.source) break;
     const next = withFile(known, { uri: current.uri, version: current.version + 1, source });
@@ -36,10 +36,15 @@ export function fixFile(library: Library, snapshot: Snapshot, configured: readon
 }
 
 /** The safe fixes of one round that don't touch each other; the others wait for the next. */
-function safeEdits(library: Library, snapshot: Snapshot, configured: readonly ConfiguredRule[]): { edits: TextEdit[]; count: number } {
+function safeEdits(
+  library: Library,
+  snapshot: Snapshot,
+  configured: readonly ConfiguredRule[],
+  now: Date | undefined,
+): { edits: TextEdit[]; count: number } {
   const chosen: TextEdit[] = [];
   let count = 0;
-  for (const diagnostic of lintFile(library, snapshot, configured)) {
+  for (const diagnostic of lintFile(library, snapshot, configured, now)) {
     const edits = diagnostic.fixes.find((fix) => fix.safe)?.edits;
     if (!edits || edits.length === 0 || edits.some((edit) => chosen.some((other) => collide(edit, other)))) continue;
     chosen.push(...edits);

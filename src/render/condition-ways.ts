@@ -90,7 +90,9 @@ function compared(helper: string, side: hbs.AST.Expression, other: Value, wanted
     if (wanted === (helper === 'eq')) candidates.push(other);
     else
       candidates.push(
-        ...[...values.choices(name), values.another(name), values.example(name)].filter((value) => textOfValue(value) !== textOfValue(other)),
+        ...[...values.choices(name), values.another(name), values.example(name)].filter(
+          (value) => textOfValue(value) !== textOfValue(other),
+        ),
         undefined,
       );
   } else candidates.push(...neighbours(other, STEP[`${helper} ${wanted}`] ?? 0), ...(wanted ? [] : [undefined]));

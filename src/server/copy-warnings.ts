@@ -4,6 +4,7 @@ import { replyData } from '../render/reply-data';
 import { isMissing } from '../render/values';
 import type { MadeReply } from './made-reply';
 import { outsideWorkingHours } from './outside-working-hours';
+import { missingInNote } from './ticket-actions';
 import { valueWarnings } from './value-warnings';
 
 /** What an agent should know before sending a reply that can be copied all the same. */
@@ -24,9 +25,13 @@ export function copyWarnings(made: MadeReply, diagnostics: readonly Diagnostic[]
       ? [`Replywright has found ${errors} ${errors > 1 ? 'errors' : 'error'} in this template: look at them before you send it.`]
       : []),
     ...(given ? valueWarnings(made, about) : []),
+    ...noteWarning(missingInNote(made)),
     ...(hours ? [hours.message] : []),
   ];
 }
+
+const noteWarning = (missing: readonly string[]): readonly string[] =>
+  missing.length === 0 ? [] : [`The internal note lacks ${missing.map((name) => `\`${name}\``).join(', ')}: write it there yourself.`];
 
 /** A sample shows examples for what only an agent or a ticket would give: they must not go to a customer unseen. */
 function madeUp({ input, reply }: MadeReply): string[] {

@@ -25,6 +25,11 @@ export function copiedActions(made: MadeReply): CopiedActions {
   };
 }
 
+/** Names that the internal note lacks. The customer never reads it, so they don't keep the reply from being copied. */
+export const missingInNote = ({ input }: MadeReply): readonly string[] => [
+  ...new Set(renderNote(input)?.missing.map(({ variable }) => variable)),
+];
+
 /** The template's actions, with the note written out. */
 function actionsOf({ snapshot, input }: MadeReply): Actions {
   const { note: _, ...actions } = snapshot.template?.actions ?? {};

@@ -1,7 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import type { HostMessage, PreviewState } from '../protocol/preview';
 import { makeCopyReason } from './copy-reason';
-import { makeIcon } from './icon';
+import { makeIcon, showIcon } from './icon';
 import { makeKeyedList } from './keyed-list';
 import { makeLengthMeter } from './length-meter';
 import { makeElement, setAttribute, setText } from './make-element';
@@ -22,12 +22,14 @@ export interface FormKeys {
   readonly open: () => void;
   readonly close: () => void;
   readonly submit: () => void;
+  /** Puts the keyboard into a variable's field. */
+  readonly goTo: (variable: string) => void;
 }
 
 /** Length, ease and the buttons: one that fills the reply in for a customer and then copies it, one for the sample that is shown. */
 export function makeCopyBar(actions: PageActions, form: FormKeys): CopyBar {
   const meter = makeLengthMeter();
-  const reason = makeCopyReason(actions);
+  const reason = makeCopyReason(actions, form.goTo);
   const success = makeElement('p', { class: 'copied', role: 'status' });
   const failure = makeElement('p', { class: 'copied failed', role: 'alert' });
   const warnings = makeElement('ul', { class: 'copy-warnings', 'aria-label': 'Before you send it' });
@@ -36,11 +38,16 @@ export function makeCopyBar(actions: PageActions, form: FormKeys): CopyBar {
   const words = makeElement('span');
   const button = makeElement('vscode-button', { class: 'copy' }, icon, words);
   const second = makeElement('button', { type: 'button', class: 'link second' });
-  const element = makeElement('footer', { class: 'copy-bar' }, meter.element, success, failure, second, button, warnings, reason.element);
+  const buttons = makeElement('div', { class: 'copy-buttons' }, second, button);
+  const element = makeElement('footer', { class: 'copy-bar' }, meter.element, success, failure, buttons, warnings, reason.element);
   const showWarnings = makeKeyedList<string>(warnings, {
     key: (warning) => warning,
-    create: () => makeElement('li'),
-    update: (item, warning) => item.replaceChildren(...withCode(warning)),
+    create: () => makeElement('li', {}, makeElement('span', { class: 'severity', 'data-severity': 'warning' }), makeElement('span')),
+    update: (item, warning) => {
+      const [icon, words] = item.children;
+      if (icon instanceof HTMLElement) showIcon(icon, 'warning');
+      words?.replaceChildren(...withCode(warning));
+    },
   });
   let open = false;
   let copiable = false;

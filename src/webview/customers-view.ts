@@ -1,5 +1,6 @@
 import type { AllCustomers, CustomerRow } from '../protocol/preview';
 import { lookOf } from './channel-look';
+import { showIcon } from './icon';
 import { makeKeyedList } from './keyed-list';
 import { languageName } from './language-name';
 import { makeElement, setAttribute, setText } from './make-element';
@@ -34,6 +35,7 @@ export function makeCustomersView(open: (customer: string) => void): CustomersVi
     key: (row) => row.customer.id,
     create: () => {
       const parts = ['who', 'where quiet', 'state'].map((name) => makeElement('span', { class: name, dir: 'auto' }));
+      parts[2]?.append(makeElement('span', { class: 'state-icon' }), makeElement('span'));
       const text = makeRunList(makeElement('span', { class: 'first-lines', dir: 'auto' }), new WeakMap());
       const item = makeElement(
         'li',
@@ -49,7 +51,9 @@ export function makeCustomersView(open: (customer: string) => void): CustomersVi
       if (!who || !where || !state) return;
       setText(who, row.customer.label);
       setText(where, `${languageName(row.language)}, ${lookOf(row.channel).name}`);
-      setText(state, stateOf(row));
+      const [icon, words] = state.children;
+      if (icon instanceof HTMLElement) showIcon(icon, isBroken(row) ? 'error' : 'pass');
+      if (words) setText(words, stateOf(row));
       setAttribute(state, 'data-broken', isBroken(row));
       textOf.get(item)?.show(stretchesOf(plainRuns(row.body), row.body).map((stretch) => ({ ...stretch, place: undefined })));
       setAttribute(item, 'lang', row.language);

@@ -46,7 +46,7 @@ function makeTextBox(id: string, { name, type, example }: AskedVariable, given: 
     name,
     type: wanted,
     autocomplete: 'off',
-    placeholder: example,
+    placeholder: example === undefined ? undefined : `for example ${example}`,
     inputmode: numeric ? 'decimal' : undefined,
     dir: 'auto',
   });

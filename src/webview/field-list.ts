@@ -5,9 +5,13 @@ import { makeElement } from './make-element';
 /** The fields of a form: one for each value asked for, and never another's. */
 export interface FieldList {
   readonly element: HTMLElement;
-  readonly show: (asked: readonly AskedVariable[], values: Readonly<Record<string, string>>) => void;
+  /** `missing` are the variables without which the text has a hole. */
+  readonly show: (asked: readonly AskedVariable[], values: Readonly<Record<string, string>>, missing: ReadonlySet<string>) => void;
+  readonly firstEmpty: () => FormField | undefined;
   /** The first field that keeps the reply from being copied. */
   readonly firstLacking: () => FormField | undefined;
+  /** Undefined where it isn't asked for. */
+  readonly of: (variable: string) => FormField | undefined;
   readonly complain: () => void;
   readonly clear: () => void;
 }
@@ -20,7 +24,7 @@ export function makeFieldList(given: (name: string, value: string) => void): Fie
 
   return {
     element,
-    show: (asked, values) => {
+    show: (asked, values, missing) => {
       // Another kind of value wants another control.
       const keys = new Map(asked.map((variable) => [JSON.stringify([variable.name, variable.type, variable.choices]), variable]));
       for (const [key, field] of fields) {
@@ -34,10 +38,12 @@ export function makeFieldList(given: (name: string, value: string) => void): Fie
         fields.set(key, field);
         if (field.element === next) next = next.nextElementSibling;
         else element.insertBefore(field.element, next);
-        field.show(variable, values[variable.name]);
+        field.show(variable, values[variable.name], isMissing(variable.name, missing));
         return field;
       });
     },
+    of: (variable) => inOrder.find((field) => field.variable === variable),
+    firstEmpty: () => inOrder.find((field) => field.isEmpty()),
     firstLacking: () => inOrder.find((field) => field.isLacking()),
     complain: () => {
       for (const field of inOrder) field.complain();
@@ -49,3 +55,7 @@ export function makeFieldList(given: (name: string, value: string) => void): Fie
     },
   };
 }
+
+/** A block that is asked for is missing when one of its parts is. */
+const isMissing = (name: string, missing: ReadonlySet<string>): boolean =>
+  [...missing].some((other) => other === name || other.startsWith(`${name}.`) || name.startsWith(`${other}.`));

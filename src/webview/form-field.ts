@@ -6,12 +6,14 @@ import { makeElement, setAttribute, setText } from './make-element';
 export interface FormField {
   readonly element: HTMLElement;
   readonly focus: () => void;
+  readonly variable: string;
   /** What an agent calls it. */
   readonly label: string;
-  /** It keeps the reply from being copied: nothing stands in it, or nothing that will do. */
+  /** It keeps the reply from being copied: nothing stands in it though the text needs it, or nothing that will do. */
   readonly isLacking: () => boolean;
-  /** `mine`: what was typed here, which counts before whatever the ticket gave. */
-  readonly show: (asked: AskedVariable, mine: string | undefined) => void;
+  readonly isEmpty: () => boolean;
+  /** `mine`: what was typed here, which counts before whatever the ticket gave; `needed`: the text has a hole without it. */
+  readonly show: (asked: AskedVariable, mine: string | undefined, needed: boolean) => void;
   /** From now on what is wrong is said, also where nobody has been yet. */
   readonly complain: () => void;
 }
@@ -29,13 +31,15 @@ export function makeFormField(asked: AskedVariable, given: (value: string) => vo
   const isGroup = control.element.getAttribute('role') === 'radiogroup';
   const label = makeElement(isGroup ? 'span' : 'label', { id: `${id}-label`, for: isGroup ? undefined : id }, words);
   const code = asked.description === undefined ? [] : [makeElement('code', { class: 'code' }, asked.name)];
+  const optional = makeElement('span', { class: 'optional quiet' }, 'can be left empty');
   const hint = makeElement('p', { id: `${id}-hint`, class: 'quiet' }, HINTS[asked.type] ?? '');
   const problem = makeElement('p', { id: `${id}-problem`, class: 'field-problem' });
   hint.hidden = hint.textContent === '';
+  optional.hidden = true;
   const element = makeElement(
     'div',
     { class: 'field', 'data-type': asked.type },
-    makeElement('div', { class: 'field-label' }, label, ...code),
+    makeElement('div', { class: 'field-label' }, label, ...code, optional),
     control.element,
     hint,
     problem,
@@ -43,8 +47,10 @@ export function makeFormField(asked: AskedVariable, given: (value: string) => vo
   if (isGroup) setAttribute(control.element, 'aria-labelledby', label.id);
   let latest = asked;
   let left = false;
+  let needed = true;
 
-  const isLacking = () => asked.type !== 'flag' && (control.value().trim() === '' || latest.problem !== undefined);
+  const isEmpty = () => asked.type !== 'flag' && control.value().trim() === '';
+  const isLacking = () => asked.type !== 'flag' && ((needed && isEmpty()) || latest.problem !== undefined);
   const showProblem = () => {
     // Half a word is no mistake yet.
     const text = left && isLacking() ? (latest.problem ?? "This reply can't be sent without it.") : '';
@@ -62,13 +68,18 @@ export function makeFormField(asked: AskedVariable, given: (value: string) => vo
 
   return {
     element,
+    variable: asked.name,
     label: words,
     focus: control.focus,
     isLacking,
+    isEmpty,
     complain,
-    show: (shown, mine) => {
+    show: (shown, mine, isNeeded) => {
       latest = shown;
+      needed = isNeeded;
       control.show(mine ?? shown.value ?? '');
+      // Whether a text could do without what stands in it now, nobody knows.
+      if (isEmpty() || asked.type === 'flag') optional.hidden = needed || asked.type === 'flag';
       showProblem();
     },
   };

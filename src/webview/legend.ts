@@ -7,6 +7,7 @@ const WORDS: readonly (readonly [Origin, string])[] = [
   ['agent', 'Agent'],
   ['company', 'Company'],
   ['answer', 'Filled in for this reply'],
+  ['made', 'Put together by the template'],
   ['fragment', 'From a fragment'],
   ['missing', 'Missing'],
 ];

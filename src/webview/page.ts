@@ -47,7 +47,12 @@ export function makePage(actions: PageActions, saved: Pick<SavedPage, 'view' | '
   const legend = makeLegend(actions, saved.legend);
   const problems = makeProblemList(actions, card.pointAt);
   const actionList = makeActionList(actions);
-  const copyBar = makeCopyBar(actions, { open: () => form.open(), close: () => form.close(), submit: () => form.submit() });
+  const copyBar = makeCopyBar(actions, {
+    open: () => form.open(),
+    close: () => form.close(),
+    submit: () => form.submit(),
+    goTo: (variable) => form.goTo(variable),
+  });
   const form: FillForm = makeFillForm(
     actions,
     (problem) => copyBar.tell(problem),
@@ -118,11 +123,13 @@ export function makePage(actions: PageActions, saved: Pick<SavedPage, 'view' | '
     if (message.type === 'state') showState(message.state);
     else if (message.type === 'empty') showEmpty(message.notice);
     else if (message.type === 'cursor') card.cursorMoved(message);
-    else if (message.type === 'copied') copyBar.copied(message);
-    else if (message.type === 'write') void writeClipboard(message.text, message.html).then(actions.written);
+    else if (message.type === 'copied') {
+      copyBar.copied(message);
+      form.copied(message.ok);
+    } else if (message.type === 'write') void writeClipboard(message.text, message.html).then(actions.written);
     else if (message.type === 'openForm') {
       turnTo('reply');
-      form.open();
+      form.begin();
     } else {
       if (message.type === 'paths') paths = message.paths;
       else customers = message.customers;

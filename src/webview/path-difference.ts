@@ -9,9 +9,9 @@ export function markDifferences(stretches: readonly Stretch[], first: PreviewPat
 /** What the first path says and this one doesn't; empty when it says all of it. */
 export const leftOut = (path: PreviewPath, first: PreviewPath): string =>
   first.body
-    .filter((piece) => !hasPiece(path, piece))
-    .map((piece) => (piece.kind === 'missing' ? (piece.variable ?? piece.text) : piece.text))
+    .map((piece) => (hasPiece(path, piece) ? '\n' : piece.kind === 'missing' ? (piece.variable ?? piece.text) : piece.text))
     .join('')
+    .replace(/\s*\n\s*/g, '\n')
     .trim();
 
 function hasPiece(path: PreviewPath, piece: PreviewPiece): boolean {

@@ -9,6 +9,7 @@ import { revealPlaces } from './reveal-places';
 import { makeRoving } from './roving';
 import type { ShownStretches } from './run-list';
 import { stretchesOf } from './stretch';
+import { tellingConditions } from './telling-conditions';
 import { withCode } from './with-code';
 
 /** Every reply that the template can become. */
@@ -30,7 +31,7 @@ export function makePathsView(actions: PageActions): PathsView {
   const element = makeElement('section', { class: 'paths-view', 'aria-label': 'All paths' }, summary, list);
   const shown: ShownStretches = new WeakMap();
   const showBodies = new WeakMap<Element, (card: Card) => void>();
-  const roving = makeRoving(list, '.condition');
+  const roving = makeRoving(list, '.condition, .piece.value, .piece.missing');
   revealPlaces(list, shown, actions);
 
   const conditionButton = ({ text, holds, source, uri }: PreviewPath['conditions'][number]) => {
@@ -41,21 +42,21 @@ export function makePathsView(actions: PageActions): PathsView {
   const create = () => {
     const conditions = makeElement('ul', { class: 'conditions' });
     const body = makeElement('div', { class: 'body' });
-    const without = makeElement('p', { class: 'left-out quiet', dir: 'auto' });
+    const absent = makeElement('p', { dir: 'auto' });
+    const without = makeElement('div', { class: 'left-out quiet' }, makeElement('p', {}, 'Leaves out:'), absent);
     const showBlocks = makeBlockList(body, shown);
     const card = makeElement('li', { class: 'path' }, conditions, body, without);
     let before = '';
     showBodies.set(card, ({ path, first }) => {
       const key = JSON.stringify(path.conditions);
       if (key !== before) {
-        if (path.conditions.length > 0) conditions.replaceChildren(...path.conditions.map(conditionButton));
-        else conditions.replaceChildren(makeElement('li', {}, 'Always'));
+        const told = tellingConditions(path.conditions);
+        conditions.replaceChildren(...(told.length > 0 ? told.map(conditionButton) : [makeElement('li', {}, 'Always')]));
       }
       before = key;
       showBlocks(path.layout.map((block) => ({ block, stretches: markDifferences(stretchesOf(block.runs, path.body), first) })));
-      const absent = leftOut(path, first);
-      without.hidden = absent === '';
-      setText(without, `Leaves out: ${absent}`);
+      setText(absent, leftOut(path, first));
+      without.hidden = absent.textContent === '';
     });
     return card;
   };

@@ -1,6 +1,8 @@
 import type { PreviewPiece, PreviewProblem, PreviewRun } from '../protocol/preview';
-import type { Span } from '../text/span';
 import type { Place } from './part';
+
+/** In UTF-16 units of the file. */
+type Span = Place['source'];
 
 /** Part of a run that one set of problems is about: what the page draws as one element. */
 export interface Stretch {

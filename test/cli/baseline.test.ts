@@ -70,6 +70,17 @@ describe('check --baseline', () => {
     assert.deepEqual(await newOnes(), []);
   });
 
+  it('is never written over a file that is none', async () => {
+    for (const name of ['templates/a.yaml', 'package.json', 'empty']) {
+      const text = name === 'templates/a.yaml' ? await folder.read(name) : name === 'empty' ? '' : '{"name": "replies"}\n';
+      await folder.write({ [name]: text });
+      const { code, err } = await folder.run(`check --baseline ${name} --update-baseline`);
+      assert.equal(code, 2);
+      assert.match(err, /is no baseline of this version of Replywright/);
+      assert.equal(await folder.read(name), text);
+    }
+  });
+
   it('means the same from another folder', async () => {
     const { code } = await folder.run('check --baseline ../known.json', { in: 'templates' });
     assert.equal(code, 0);

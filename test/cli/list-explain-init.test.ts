@@ -37,7 +37,7 @@ describe('list', () => {
     const empty = await makeFolder();
     assert.equal((await empty.run('list')).code, 2);
     await empty.remove();
-    assert.match((await folder.run('list --format yaml')).err, /There are: pretty and json\./);
+    assert.match((await folder.run('list --format yaml')).err, /There are: pretty, json and ids\./);
     assert.equal((await folder.run('list thanks')).code, 2);
   });
 });

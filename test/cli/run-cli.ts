@@ -19,6 +19,9 @@ export interface RunSetting {
   readonly input?: string | Uint8Array;
   /** Both outputs are a terminal with colours, this many columns wide. */
   readonly terminal?: number;
+  readonly now?: string;
+  /** Of the program. */
+  readonly build?: string;
 }
 
 /** A temporary folder with files in it, and the command line to run there. */
@@ -53,7 +56,11 @@ export async function makeFolder(files: Readonly<Record<string, string | Uint8Ar
 const wordsOf = (line: string): string[] => [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
 
 /** Runs the command line in a folder of the disk. */
-export async function runIn(cwd: string, args: readonly string[], { input = '', terminal }: RunSetting = {}): Promise<Ran> {
+export async function runIn(
+  cwd: string,
+  args: readonly string[],
+  { input = '', terminal, now = '2027-03-01T09:30:00Z', build = 'a build' }: RunSetting = {},
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const output = (into: string[]): Output => ({
@@ -69,7 +76,8 @@ export async function runIn(cwd: string, args: readonly string[], { input = '', 
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
     assets: { rules: 'docs/rules', starter: join(cwd, '../starter') },
     version: '1.2.3',
-    now: () => new Date('2027-03-01T09:30:00Z'),
+    build: () => build,
+    now: () => new Date(now),
   };
   const code = await run(args, host);
   return { code, out: out.join(''), err: err.join('') };

@@ -16,6 +16,8 @@ export interface Person {
   /** Types into the box at the top of the window that asks a question, and picks an answer there. */
   pick(question: string, typed: string, answer: string): Promise<void>;
   clipboard(): Promise<string>;
+  /** What a mail program or a help desk would get. Rejects when one of the two isn't there. */
+  richClipboard(): Promise<{ readonly text: string; readonly html: string }>;
 }
 
 /** A person at a window. */
@@ -67,5 +69,11 @@ export function personAt(page: Page): Person {
       await chooseFrom(typed, answer);
     },
     clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
+    richClipboard: () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const kinds = await Promise.all(['text/plain', 'text/html'].map(async (kind) => (await item?.getType(kind))?.text()));
+        return { text: kinds[0] ?? '', html: kinds[1] ?? '' };
+      }),
   };
 }

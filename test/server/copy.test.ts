@@ -54,6 +54,14 @@ describe('copying a reply', () => {
     assert.equal((await copy({})).ok, false);
   });
 
+  it('copies a reply whose internal note lacks something, and says so', async () => {
+    await client.open('templates/late.yaml', 'title: One\nbody: Hello\nactions: { note: "Shelf {{shelf}}, again {{shelf}}" }\n');
+    const result = await filling({});
+    assert.deepEqual(result.ok && result.warnings, ['The internal note lacks `shelf`: write it there yourself.']);
+    const told = await filling({ values: { shelf: 'B' } });
+    assert.deepEqual(told.ok && told.warnings, []);
+  });
+
   it('warns of a sample customer', async () => {
     const result = await copy({ customer: 'aino' });
     assert.deepEqual(result.ok && result.warnings, ['It is written for the sample customer Aino Virtanen.']);

@@ -83,6 +83,12 @@ describe('filling a reply in', () => {
     assert.equal((await filled({ ticket, customerName: '' })).text.split('\n', 1)[0], 'Hi there,');
   });
 
+  it('lets a field that was emptied by hand win over the ticket, and a flag of the ticket over nothing', async () => {
+    const ticket = 'Reason: Customs\nVip: yes';
+    assert.match((await filled({ ticket, values: { reason: '' } })).text, /since ⟦reason⟧/);
+    assert.match((await filled({ ticket })).text, /Dear friend[\s\S]* since customs/);
+  });
+
   it('is for a sample customer only when one was chosen', async () => {
     assert.equal((await filled({}, { customer: 'aino' })).fill.customerName, 'Aino Virtanen');
     assert.equal((await filled({})).fill.customerName, '');

@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CustomerRow, PreviewPath } from '../../src/protocol/preview';
 import { bodyFor, LATE_PARCEL, spanOf, WITHOUT_ETA, written } from './sample-states';
+import { ABOUT, path, row } from './sample-views';
 import { marked, seen, usePreview } from './use-preview';
-
-const condition = (holds: boolean) => [{ text: 'eta', holds, source: spanOf('{{date eta}}') }];
-const path = (eta: string | undefined): PreviewPath => ({
-  conditions: condition(eta !== undefined),
-  subject: undefined,
-  ...written(bodyFor('Aino', eta)),
-  missing: [],
-});
-const row = (id: string, label: string, missing: readonly string[]): CustomerRow => ({
-  customer: { id, label, builtIn: false },
-  language: 'fi',
-  channel: 'whatsapp',
-  missing,
-  problems: [],
-  body: bodyFor(label, '27 November'),
-  length: 190,
-  limit: undefined,
-});
-const ABOUT = { uri: LATE_PARCEL.uri, version: 1 };
 
 describe('the other views of the preview page', () => {
   const preview = usePreview();

@@ -29,7 +29,9 @@ export async function readBaseline(path: string, shown: string): Promise<Baselin
   });
   const read = fileSchema.safeParse(parsed(text));
   if (read.success) return read.data.findings;
-  throw new UsageError(`${shown} is no baseline of this version of Replywright. Delete it and write it again with --update-baseline.`);
+  throw new UsageError(
+    `${shown} is no baseline of this version of Replywright. If it ever was one, delete it and write it again with --update-baseline.`,
+  );
 }
 
 /** Writes a baseline, one finding a line, so that two branches can be merged. Never leaves half a file. */

@@ -7,6 +7,7 @@ import type { Host } from '../host';
 import type { OpenedLibrary } from '../opened-library';
 import { shownPath } from '../paths';
 import { counted } from '../sentences';
+import { tell } from '../tell';
 import { changedLines } from './changed-lines';
 
 /** What becomes of the fixes that are safe to apply unseen. */
@@ -26,7 +27,7 @@ export interface AppliedFixes {
 }
 
 /** Applies safe fixes and says on stderr what was, or would be, changed. */
-export async function applyFixes({ opened, uris, configured, mode }: ApplyFixesInput, { cwd, err }: Host): Promise<AppliedFixes> {
+export async function applyFixes({ opened, uris, configured, mode }: ApplyFixesInput, { cwd, err, now }: Host): Promise<AppliedFixes> {
   if (mode === 'none') return { opened, failures: [] };
   let { library } = opened;
   const failures: string[] = [];
@@ -34,18 +35,19 @@ export async function applyFixes({ opened, uris, configured, mode }: ApplyFixesI
     const snapshot = library.files.get(uri);
     const path = pathOfUri(uri);
     if (!snapshot || path === undefined) continue;
-    const { source, applied } = fixFile(library, snapshot, configured);
+    const { source, applied } = fixFile(library, snapshot, configured, now());
     if (applied === 0) continue;
     const shown = shownPath(path, cwd);
-    if (mode === 'dry-run')
-      err.write(`${shown}: ${counted(applied, 'fix', 'fixes')}\n${changedLines(snapshot.source, source, err.colors)}`);
-    else {
+    if (mode === 'dry-run') {
+      tell(err, `${shown}: ${counted(applied, 'fix', 'fixes')}`);
+      err.write(changedLines(snapshot.source, source, err.colors));
+    } else {
       const problem = await writeFile(path, source).catch((error: Error) => error);
       if (problem) {
         failures.push(`${shown} can't be written: ${problem.message}.`);
         continue;
       }
-      err.write(`${shown}: ${counted(applied, 'fix', 'fixes')} made\n`);
+      tell(err, `${shown}: ${counted(applied, 'fix', 'fixes')} made`);
     }
     library = withFile(library, { uri, version: snapshot.version + 1, source });
   }

@@ -1,11 +1,13 @@
 import type { Colors } from 'picocolors/types';
+import { visible } from '../reporters/visible';
 
 /** The lines that differ between two texts, old ones behind `-` and new ones behind `+`, with their line numbers. */
 export function changedLines(before: string, after: string, colors: Colors): string {
   const old = before.split(/\r?\n/);
   const fresh = after.split(/\r?\n/);
   const width = String(Math.max(old.length, fresh.length)).length;
-  const line = (sign: '-' | '+', index: number, text: string): string => `  ${sign} ${String(index + 1).padStart(width)} ${text}\n`;
+  const line = (sign: '-' | '+', index: number, text: string): string =>
+    `  ${sign} ${String(index + 1).padStart(width)} ${visible(text)}\n`;
   return differences(old, fresh)
     .map(({ from, to, oldIndex, freshIndex }) =>
       [

@@ -13,6 +13,7 @@ import { libraryRootOf } from '../library-root';
 import { openLibrary } from '../opened-library';
 import { shownPath } from '../paths';
 import { decodeText } from '../read-text';
+import { tell } from '../tell';
 import { UsageError } from '../usage-error';
 import { checkLibrary } from './check-library';
 import type { Checked } from './checked-file';
@@ -40,7 +41,8 @@ export async function checkInput({ filename, wantedRules }: CheckInputInput, hos
     ? { ...opened, settings: new Map([...opened.settings, [uri, source]]) }
     : { ...opened, library: withFile(opened.library, { uri, version: 1, source }) };
   const configured = rulesToRun(opened.library.policy, wantedRules);
-  return { files: checkLibrary({ opened: withInput, uris: [uri], configured, wantedRules, cwd, onFile: () => {} }), failures: [] };
+  const files = checkLibrary({ opened: withInput, uris: [uri], configured, wantedRules, cwd, now: host.now(), onFile: () => {} });
+  return { files, failures: [] };
 }
 
 /** Checks a finished reply: plain prose, as it goes to the customer. */
@@ -55,9 +57,9 @@ export async function checkText(
   if (spoken === undefined) throw new UsageError('Say which language the reply is in: --language en, fi, ru or sw.');
   if (!languageTag.safeParse(spoken).success) throw new UsageError(`${spoken} is no language. Write it as en, fi, ru or sw.`);
   const source = finishedText(await host.readInput());
-  if (!packOf(spoken)) host.err.write(`Replywright has no phrases for ${spoken}, so only what holds in every language was checked.\n`);
+  if (!packOf(spoken)) tell(host.err, `Replywright has no phrases for ${spoken}, so only what holds in every language was checked.`);
   const snapshot = createFinishedSnapshot({ uri: uriOfPath(path), source, language: spoken, settings: library.settings });
-  const diagnostics = lintFile(library, snapshot, rulesToRun(library.policy, wantedRules));
+  const diagnostics = lintFile(library, snapshot, rulesToRun(library.policy, wantedRules), host.now());
   return { files: [{ path: shownPath(path, host.cwd), source, diagnostics }], failures: [] };
 }
 

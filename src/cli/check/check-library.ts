@@ -17,17 +17,18 @@ export interface CheckLibraryInput {
   /** Empty: all. */
   readonly wantedRules: readonly string[];
   readonly cwd: string;
+  readonly now: Date;
   readonly onFile: () => void;
 }
 
 /** Checks files of one library, its settings files included. */
-export function checkLibrary({ opened, uris, configured, wantedRules, cwd, onFile }: CheckLibraryInput): CheckedFile[] {
+export function checkLibrary({ opened, uris, configured, wantedRules, cwd, now, onFile }: CheckLibraryInput): CheckedFile[] {
   const { library, settings } = opened;
   return uris.flatMap((uri): CheckedFile[] => {
     const path = shownPath(pathOfUri(uri) ?? uri, cwd);
     onFile();
     const snapshot = library.files.get(uri);
-    if (snapshot) return [{ path, source: snapshot.source, diagnostics: lintFile(library, snapshot, configured) }];
+    if (snapshot) return [{ path, source: snapshot.source, diagnostics: lintFile(library, snapshot, configured, now) }];
     const source = settings.get(uri);
     if (source === undefined) return [];
     const found = lintSettings(library.root, uri, source);

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { withCompletion } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
 import { init } from './init';
@@ -7,4 +8,4 @@ import { list } from './list';
 import { render } from './render';
 
 /** In the order that help shows them. */
-export const COMMANDS: readonly Command[] = [check, render, diff, list, explain, init];
+export const COMMANDS: readonly Command[] = withCompletion([check, render, diff, list, explain, init]);

@@ -10,6 +10,7 @@ import { twoLibraries } from '../diff/two-libraries';
 import { libraryRootOf } from '../library-root';
 import { shownPath } from '../paths';
 import { listed } from '../sentences';
+import { tell } from '../tell';
 import { UsageError } from '../usage-error';
 
 const FORMATS = ['pretty', 'markdown', 'json', 'html'] as const;
@@ -19,8 +20,9 @@ export const diff = defineCommand({
   name: 'diff',
   usage: ['diff [BASE [HEAD]]'],
   summary: 'Shows what changes for customers since BASE, the default branch. HEAD is the files as they lie here.',
+  offers: 'commits',
   options: {
-    format: { takes: 'one', value: 'F', help: `${listed(FORMATS)}. Default: pretty.` },
+    format: { takes: 'one', value: 'F', offers: FORMATS, help: `${listed(FORMATS)}. Default: pretty.` },
     'exit-code': { takes: 'nothing', help: 'Exit with 1 when something changes for customers.' },
   },
   async run({ options, words }, { cwd, out, err, now }) {
@@ -36,7 +38,7 @@ export const diff = defineCommand({
       html: () => htmlPage(change, cwd),
     };
     out.write(written[format]());
-    for (const { path, reason } of unreadable) err.write(`${shownPath(path, cwd)} can't be read: ${reason}.\n`);
+    for (const { path, reason } of unreadable) tell(err, `${shownPath(path, cwd)} can't be read: ${reason}.`);
     if (unreadable.length > 0) return 2;
     return options['exit-code'] && change.templates.some(isForCustomers) ? 1 : 0;
   },

@@ -11,6 +11,7 @@ export const explain = defineCommand({
   name: 'explain',
   usage: ['explain RULE'],
   summary: "Shows a rule's page: why it is there, examples, options.",
+  offers: RULES.map(({ id }) => id),
   options: {},
   async run({ words }, { assets, out }) {
     const ids = RULES.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { defineCommand } from '../command';
 import { shownPath } from '../paths';
 import { counted } from '../sentences';
+import { tell } from '../tell';
 import { UsageError } from '../usage-error';
 
 /** `replywright init`: a first library, to change and to throw away. */
@@ -10,6 +11,7 @@ export const init = defineCommand({
   name: 'init',
   usage: ['init [DIR]'],
   summary: 'Writes a starter library. What is already there is left as it is.',
+  offers: 'folders',
   options: {},
   async run({ words }, { assets, cwd, out, err }) {
     if (words.length > 1) throw new UsageError('One folder at a time.');
@@ -23,12 +25,13 @@ export const init = defineCommand({
       const isNew = await copyIfNew(source, path);
       if (isNew) wrote++;
       else left++;
-      out.write(`${isNew ? 'wrote' : 'left '} ${shownPath(path, cwd)}\n`);
+      tell(out, `${isNew ? 'wrote' : 'left '} ${shownPath(path, cwd)}`);
     }
-    err.write(
-      `${counted(wrote, 'file')} written${left > 0 ? `, ${counted(left, 'file')} left as ${left === 1 ? 'it was' : 'they were'}` : ''}.\n`,
+    tell(
+      err,
+      `${counted(wrote, 'file')} written${left > 0 ? `, ${counted(left, 'file')} left as ${left === 1 ? 'it was' : 'they were'}` : ''}.`,
     );
-    if (wrote > 0) err.write(`Next: replywright check${target === cwd ? '' : ` ${shownPath(target, cwd)}`}\n`);
+    if (wrote > 0) tell(err, `Next: replywright check${target === cwd ? '' : ` ${shownPath(target, cwd)}`}`);
     return 0;
   },
 });

@@ -8,6 +8,7 @@ export const render = defineCommand({
   name: 'render',
   usage: ['render TEMPLATE', 'render --all [TEMPLATE…] [--out FOLDER | --out PAGE.md]'],
   summary: 'Prints one reply, or every reply with --all. TEMPLATE is an id, as list shows it, or a path.',
+  offers: 'templates',
   options: RENDER_OPTIONS,
   run: ({ options, words }, host) => (options.all ? renderAll(options, words, host) : renderOne(options, words, host)),
 });

@@ -3,6 +3,7 @@ import type { ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { shownPath } from '../paths';
 import { counted } from '../sentences';
+import { tell } from '../tell';
 import { UsageError } from '../usage-error';
 import { attemptsAt, languagesOf } from './attempts';
 import { canBeSent, type Destination } from './destination';
@@ -22,7 +23,7 @@ export async function renderAll(options: RenderOptions, words: readonly string[]
   const wishes = await wishesOf(options, format === 'html', found, host);
   const destination = await destinationOf(format, options.out, wishes.now, host);
   const told = new Map<string, number>();
-  const tell = (sentence: string): void => void told.set(sentence, (told.get(sentence) ?? 0) + 1);
+  const collect = (sentence: string): void => void told.set(sentence, (told.get(sentence) ?? 0) + 1);
   let sent = 0;
   let unsent = 0;
   try {
@@ -30,21 +31,22 @@ export async function renderAll(options: RenderOptions, words: readonly string[]
       const attempts = attemptsAt(one, wishes);
       const refused = await destination.take(one, attempts);
       for (const { reasons, notes, remarks } of attempts)
-        for (const sentence of [...reasons, ...notes, ...remarks.map((remark) => `${one.snapshot.id}: ${remark}`)]) tell(sentence);
-      for (const sentence of refused) tell(sentence);
-      if (attempts.length === 0 && words.length > 0) tell(whyNone(one));
+        for (const sentence of [...reasons, ...notes, ...remarks.map((remark) => `${one.snapshot.id}: ${remark}`)]) collect(sentence);
+      for (const sentence of refused) collect(sentence);
+      if (attempts.length === 0 && words.length > 0) collect(whyNone(one));
       const fit = attempts.filter(canBeSent).length;
       sent += fit - refused.length;
       unsent += attempts.length - fit + refused.length;
     }
   } finally {
     const place = await destination.end();
-    if (place !== undefined) tell(place);
+    if (place !== undefined) collect(place);
   }
-  for (const [sentence, times] of told) err.write(times > 1 ? `${sentence} (${times} replies)\n` : `${sentence}\n`);
-  for (const { path, reason } of unreadable) err.write(`${shownPath(path, cwd)} can't be read: ${reason}.\n`);
-  err.write(
-    `${counted(sent, 'reply', 'replies')} of ${counted(found.length, 'template')}${unsent > 0 ? `; ${unsent} more can't be sent or written` : ''}.\n`,
+  for (const [sentence, times] of told) tell(err, times > 1 ? `${sentence} (${times} replies)` : sentence);
+  for (const { path, reason } of unreadable) tell(err, `${shownPath(path, cwd)} can't be read: ${reason}.`);
+  tell(
+    err,
+    `${counted(sent, 'reply', 'replies')} of ${counted(found.length, 'template')}${unsent > 0 ? `; ${unsent} more can't be sent or written` : ''}.`,
   );
   return unsent > 0 || unreadable.length > 0 ? 2 : 0;
 }

@@ -6,6 +6,7 @@ import { choose } from '../choose';
 import type { ExitCode } from '../exit-code';
 import type { Host } from '../host';
 import { listed } from '../sentences';
+import { tell } from '../tell';
 import { UsageError } from '../usage-error';
 import { customerCalled, languageOf, momentOf } from './choices';
 import { complaintsOf } from './complaints';
@@ -40,13 +41,13 @@ export async function renderOne(options: RenderOptions, words: readonly string[]
     allowMissing: options['allow-missing'],
   });
   const { reasons, notes } = complaintsOf(found, reply, options['allow-missing'], cwd);
-  for (const sentence of [...reasons, ...notes]) err.write(`${sentence}\n`);
+  for (const sentence of [...reasons, ...notes]) tell(err, sentence);
   if (reasons.length > 0) return 2;
   if (format === 'html' && reply.html === undefined)
     throw new UsageError(`${channelOf(reply.channel).label} takes no HTML. Leave --format html out, or choose --channel email or web.`);
   const assumed = reply.body && options.customer === undefined ? customer?.name?.trim() || customer?.id : undefined;
-  if (assumed !== undefined) err.write(`This is written for the sample customer ${assumed}; --customer chooses another.\n`);
-  for (const sentence of remarksOn(found, reply)) err.write(`${sentence}\n`);
+  if (assumed !== undefined) tell(err, `This is written for the sample customer ${assumed}; --customer chooses another.`);
+  for (const sentence of remarksOn(found, reply)) tell(err, sentence);
   out.write(writtenReply(found.snapshot, reply, format));
   return 0;
 }

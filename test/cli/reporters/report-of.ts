@@ -13,6 +13,7 @@ export async function reportOf(format: string, files: readonly CheckedFile[]): P
     readInput: async () => new Uint8Array(),
     assets: { rules: 'docs/rules', starter: '' },
     version: '1.2.3',
+    build: () => 'a build',
     now: () => new Date('2027-03-01T09:30:00Z'),
   };
   return reporterFor(format).report({ files, milliseconds: 1 }, host);
