@@ -24,6 +24,10 @@ const SETTINGS = {
   'window.commandCenter': false,
 };
 
+/** Pixels; the form and the reply stand side by side where the page is wide. */
+const SIZE = { width: 1200, height: 720 };
+const WIDE = { ...SIZE, width: 1340 };
+
 /** Takes a picture of the window as it is now, under a name. */
 type Take = (name: string) => Promise<unknown>;
 
@@ -31,6 +35,7 @@ const openPreviewButton = ({ page }: Person): Locator => page.locator('.editor-a
 
 /** An agent fills a reply in; no file is open, so the form and the reply stand side by side. */
 async function fillInForm(person: Person, take: Take): Promise<void> {
+  await person.page.setViewportSize(WIDE);
   await person.open(LATE);
   // The palette knows our commands from now on.
   await openPreviewButton(person).waitFor();
@@ -50,6 +55,7 @@ async function fillInForm(person: Person, take: Take): Promise<void> {
   await person.page.keyboard.press('Escape');
   await form.waitFor({ state: 'hidden' });
   await person.run('View: Close All Editors');
+  await person.page.setViewportSize(SIZE);
 }
 
 /** The preview's three views beside the file, whose editor is the answer; a word that was clicked is selected there. */
@@ -88,7 +94,7 @@ async function write(person: Person, editor: Locator, take: Take): Promise<void>
 async function takePictures(folder: string, name: string, theme: string): Promise<void> {
   const library = path.join(mkdtempSync(path.join(tmpdir(), 'replywright-picture-')), 'acme-replies');
   copyLibrary(library);
-  const window = await openWindow({ folder: library, width: 1200, height: 720, settings: { ...SETTINGS, 'workbench.colorTheme': theme } });
+  const window = await openWindow({ folder: library, ...SIZE, settings: { ...SETTINGS, 'workbench.colorTheme': theme } });
   try {
     const person = personAt(window.page);
     const take: Take = (picture) => window.page.screenshot({ path: path.join(folder, `${picture}-${name}.png`) });

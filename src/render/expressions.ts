@@ -3,7 +3,7 @@ import { valueHelper } from './helpers/value-helpers';
 import type { Origin, RenderProblem } from './reply';
 import type { Run } from './run';
 import { blockParamAt, isSimple, readPath, type Scope } from './scope';
-import { ownValue, type Ref, textOfValue } from './values';
+import { isMissing, ownValue, type Ref, textOfValue } from './values';
 
 /** A mustache, a block's opening tag or a subexpression: a head and what stands behind it. */
 export interface CallNode {
@@ -79,12 +79,12 @@ export function callHelper(name: string, node: CallNode, scope: Scope, run: Run,
     return { value: undefined, name };
   }
   const call: HelperCall = { name, setting: run.setting, ...argumentsOf(node, scope, run, origin) };
+  const first = call.args[0];
   try {
-    const { value, missing, problem, note } = helper(call);
-    return { value, name: missing, problem, note };
+    const { value, missing, from = first, problem, note } = helper(call);
+    return { value, name: missing ?? (isMissing(value) ? undefined : from?.name), problem, note };
   } catch {
     // What Intl refuses: an unknown zone, a language that is no tag.
-    const first = call.args[0];
     return {
       value: first?.value,
       name: first?.name,

@@ -16,6 +16,17 @@ const pieces = (body: string, data: Data, options: Partial<RenderOptions> = {}):
 };
 
 describe('renderText', () => {
+  it('tells whose value stands in the text, through helpers too', () => {
+    const data = { customer: { firstName: 'Aino', name: 'Aino Virtanen' }, eta: '2027-03-31', days: 2 };
+    const body =
+      '{{fallback customer.firstName "there"}}{{fallback agent.firstName "us"}}{{upper (fallback customer.name "x")}}{{date eta}}{{plural days other="# days"}}';
+    const { text, pieces: found } = render(body, data, { language: 'en' });
+    assert.deepEqual(
+      found.map(({ span, variable }) => `${text.slice(span.start, span.end)}: ${variable ?? 'the template'}`),
+      ['Aino: customer.firstName', 'us: the template', 'AINO VIRTANEN: customer.name', 'March 31, 2027: eta', '2 days: days'],
+    );
+  });
+
   describe('a missing value', () => {
     it('shows as missing and is listed with its place', () => {
       const { text, missing } = render('Hi {{customer.firstName}}, {{eta}}.', { eta: ' \u200b ' });

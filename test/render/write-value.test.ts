@@ -25,7 +25,7 @@ describe('a value that there are no words for', () => {
     'You get {{upper items}}.': 'You get ⟦items⟧.',
     'It is {{capitalize order}}.': 'It is ⟦order⟧.',
     'Wait {{plural 3 other=order}}.': 'Wait ⟦order⟧.',
-    'Hi {{fallback name order}}.': 'Hi ⟦fallback⟧.',
+    'Hi {{fallback name order}}.': 'Hi ⟦order⟧.',
     '{{#upper order}}{{/upper}}.': '⟦order⟧.',
   };
   for (const [body, expected] of Object.entries(blocks))
@@ -39,7 +39,7 @@ describe('a value that there are no words for', () => {
 
   it('a list of blocks can not be joined', () => {
     const [text, problem, ...others] = reply('You get {{list items}}.', DATA);
-    assert.deepEqual([text, others], ['You get ⟦list⟧.', []]);
+    assert.deepEqual([text, others], ['You get ⟦items⟧.', []]);
     assert.match(problem ?? '', /can't be joined as words$/);
   });
 

@@ -4,7 +4,7 @@ import { argument, type Helper } from './helper';
 /** The first argument that is there; the words at the end stand in for all that are missing. */
 const fallback: Helper = ({ args }) => {
   const found = args.find((ref) => !isMissing(ref.value) && !(Array.isArray(ref.value) && ref.value.length === 0));
-  return found ? { value: found.value } : { value: undefined, missing: args[0]?.name };
+  return found ? { value: found.value, from: found } : { value: undefined, missing: args[0]?.name };
 };
 
 /** As Handlebars has it: whatever is falsy gives itself. */

@@ -14,6 +14,8 @@ export interface HelperResult {
   readonly value: Value;
   /** The variable that was not there, when `value` is missing. */
   readonly missing?: string | undefined;
+  /** What the value was made of, where that is not the first argument. */
+  readonly from?: Ref | undefined;
   /** Why the value could not be written as asked; `value` is then the raw one. */
   readonly problem?: string | undefined;
   /** Something the writer should know, though nothing is wrong. */
