@@ -10,9 +10,6 @@ import { revealSource } from './reveal-source';
 import type { ServerLink } from './server-link';
 import { ShownChoices } from './shown-choices';
 
-/** While somebody types, the page is renewed at most this often. */
-const REFRESH_REST = 40;
-
 const NO_ANSWER = 'The preview waits for the part of Replywright that reads templates. The command "Restart Language Server" may help.';
 const NOTHING_YET = 'Open a reply template to see it here as the customer will.';
 
@@ -38,7 +35,9 @@ export class PreviewPanel {
   private formWanted = false;
   /** Counts questions, so that a late answer to an old one is dropped. */
   private question = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** A question is on its way; `askAgain`: what it asks about has changed meanwhile. */
+  private asking = false;
+  private askAgain = false;
   private readonly choices: ShownChoices;
   private readonly clipboard = new PageClipboard((message) => this.post(message));
 
@@ -55,7 +54,6 @@ export class PreviewPanel {
       if (!panel.visible) this.ready = false;
     });
     panel.onDidDispose(() => {
-      clearTimeout(this.timer);
       // Answers that are still on their way have nowhere to go.
       this.question = Number.NaN;
     });
@@ -108,13 +106,10 @@ export class PreviewPanel {
     if (this.last) this.post({ type: 'cursor', offset, ...(uri === this.last.uri ? {} : { uri }) });
   }
 
-  /** Asks again, soon. */
+  /** Asks at once, so that the page follows each key; while the server still works on an answer, once more when that has come. */
   refresh(): void {
-    if (this.timer !== undefined) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      void this.update();
-    }, REFRESH_REST);
+    if (this.asking) this.askAgain = true;
+    else void this.update();
   }
 
   /** Does what the page asks for. */
@@ -124,7 +119,7 @@ export class PreviewPanel {
         return this.resend();
       case 'choose':
         this.choices.choose(message);
-        return this.refresh();
+        return void this.update();
       case 'view':
         this.view = message.view;
         return void this.update();
@@ -157,6 +152,16 @@ export class PreviewPanel {
     const uri = this.candidate ?? this.uri;
     if (uri === undefined) return;
     const question = ++this.question;
+    this.asking = true;
+    await this.ask(question, uri);
+    if (question !== this.question) return;
+    this.asking = false;
+    if (!this.askAgain) return;
+    this.askAgain = false;
+    void this.update();
+  }
+
+  private async ask(question: number, uri: string): Promise<void> {
     const request = this.choices.request(uri);
     const result = await this.server.preview(request).catch((): PreviewResult => ({ notice: NO_ANSWER }));
     if (question !== this.question) return;

@@ -56,7 +56,7 @@ const FAKE_EDITOR = `
   window.acquireVsCodeApi = () => {
     window.acquireVsCodeApi = () => { throw new Error('The editor gives its side once only.'); };
     return {
-      postMessage: (message) => { window.posted.push(structuredClone(message)); },
+      postMessage: (message) => { window.posted.push(structuredClone(message)); document.dispatchEvent(new Event('posted')); },
       getState: () => JSON.parse(sessionStorage.getItem('saved') ?? 'null') ?? undefined,
       setState: (state) => { sessionStorage.setItem('saved', JSON.stringify(state)); },
     };

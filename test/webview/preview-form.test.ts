@@ -187,11 +187,19 @@ describe('the form on the preview page', () => {
     assert.deepEqual(await lastAsked(), { type: 'fill', fill: { values: { eta: '2026-11-27' }, customerName: 'Aino!' } });
   });
 
+  /** Waits until the page has told of so many copies. Polling from outside would need the eval that the page forbids. */
+  const written = (count: number): Promise<void> =>
+    preview.page.evaluate(`new Promise((resolve) => {
+      const look = () => window.posted.filter(({ type }) => type === 'written').length >= ${count} && resolve();
+      document.addEventListener('posted', look);
+      look();
+    })`);
+
   it('writes text and HTML to the clipboard', async () => {
     await preview.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await preview.show(DONE);
     await preview.post({ type: 'write', text: '*Hi*', html: '<b>Hi</b>' });
-    await preview.page.waitForFunction("window.posted.some((message) => message.type === 'written')");
+    await written(1);
     assert.deepEqual(await lastAsked(), { type: 'written', ok: true });
     const read = await readClipboard();
     assert.equal(read[0], '*Hi*');
@@ -206,7 +214,7 @@ describe('the form on the preview page', () => {
     });
     await preview.page.locator('h1').click();
     await preview.post({ type: 'write', text: '*Hei*', html: '<i>Hei</i>' });
-    await preview.page.waitForFunction("window.posted.some((message) => message.type === 'written')");
+    await written(1);
     assert.deepEqual(await lastAsked(), { type: 'written', ok: true });
     const read = await readClipboard();
     assert.equal(read[0], '*Hei*');
@@ -216,7 +224,7 @@ describe('the form on the preview page', () => {
       document.execCommand = () => false;
     });
     await preview.post({ type: 'write', text: 'x' });
-    await preview.page.waitForFunction("window.posted.filter((message) => message.type === 'written').length === 2");
+    await written(2);
     assert.deepEqual(await lastAsked(), { type: 'written', ok: false });
   });
 });
