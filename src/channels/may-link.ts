@@ -13,12 +13,14 @@ const OPEN_ADDRESS = /(?:https?:\/\/|www\.)[^\s/]+\/\S*$/i;
 
 /**
  * May an app make a link of a value? Of an address, where the variable is for one: a customer who is called `evil.example` gets no link.
- * And of a part of an address that the template's own words begin: `https://acme.example/{{ticket.number}}`.
+ * And of a part of an address that the template's own words begin: `https://acme.example/{{ticket.number}}`. `index`: of the value's piece.
  */
-export function mayLink(value: string, piece: FormattablePiece, body: FormattableText): boolean {
+export function mayLink(value: string, index: number, body: FormattableText): boolean {
+  const piece = body.pieces[index];
+  if (!piece) return false;
   if (piece.variable !== undefined && OWN.test(piece.variable)) return true;
   if (isOfAddress(piece) && (ADDRESS.test(value) || isWebAddress(value))) return true;
-  return /^[\p{L}\p{N}._%+@:/?#=&,;!-]+$/u.test(value) && !LOOSE_SIGN.test(value) && continuesAddress(piece, body);
+  return /^[\p{L}\p{N}._%+@:/?#=&,;!-]+$/u.test(value) && !LOOSE_SIGN.test(value) && continuesAddress(index, body);
 }
 
 /** An address with its scheme: one that a reply may link to, and with nothing behind it. */
@@ -32,9 +34,12 @@ function isOfAddress({ type, variable }: FormattablePiece): boolean {
   return kind === 'url' || kind === 'email' || kind === 'phone';
 }
 
+/** No address has more parts. Without a bound, a long row of values would be walked back from each of them. */
+const MOST_PARTS = 32;
+
 /** Walks back to the words that begin the address; a value begins none. */
-function continuesAddress(piece: FormattablePiece, { text, pieces }: FormattableText): boolean {
-  for (let index = pieces.indexOf(piece) - 1; index >= 0; index--) {
+function continuesAddress(place: number, { text, pieces }: FormattableText): boolean {
+  for (let index = place - 1; index >= Math.max(0, place - MOST_PARTS); index--) {
     const { kind, span } = pieces[index] as FormattablePiece;
     const part = text.slice(span.start, span.end);
     if (kind === 'text' && OPEN_ADDRESS.test(part)) return true;

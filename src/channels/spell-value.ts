@@ -21,9 +21,10 @@ export function valueSpeller(
     const part = body.text.slice(span.start, span.end);
     return kind === 'text' ? part : onOneLine(cleanValue(part));
   });
+  const places = new Map(body.pieces.map((piece, index) => [piece, index]));
   return (standing) => (raw, piece) => {
     if (piece.kind === 'missing') return raw;
-    const index = body.pieces.indexOf(piece);
+    const index = places.get(piece) ?? 0;
     const before = parts
       .slice(Math.max(0, index - NEAR), index)
       .join('')
@@ -34,7 +35,7 @@ export function valueSpeller(
       .slice(0, NEAR);
     const clean = cleanValue(raw);
     const value = standing === 'line' ? onOneLine(clean) : clean;
-    const linked = mayLink(value, piece, body);
+    const linked = mayLink(value, index, body);
     const still = linked ? value : unlink(value, before, after, channel.gap ?? HAIR_SPACE);
     if (standing === 'html') return still;
     if (linked && (isWebAddress(value) || isBareAddress(value))) return spellInUrl(safeUrl(value) ?? value);

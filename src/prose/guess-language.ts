@@ -1,5 +1,5 @@
-import { PACKS } from './languages/packs';
 import { lex } from './lexer';
+import { smallWordsByLanguage } from './small-words';
 import type { Token } from './token';
 
 /** A page of text tells the language as well as a book. UTF-16 units. */
@@ -9,11 +9,6 @@ const MAX_READ = 4000;
 export function guessLanguage(text: string): string | undefined {
   const tokens: Token[] = [];
   lex(text.slice(0, MAX_READ), 0, tokens);
-  const words = tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
-  const counted = PACKS.map(({ language, functionWords }) => {
-    const known = new Set(functionWords);
-    return { language, count: words.filter((word) => known.has(word)).length };
-  });
-  const best = counted.reduce((one, other) => (other.count > one.count ? other : one));
-  return best.count > 0 ? best.language : undefined;
+  const counts = smallWordsByLanguage(tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm));
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

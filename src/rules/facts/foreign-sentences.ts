@@ -1,6 +1,7 @@
-import { PACKS, packOf } from '../../prose/languages/packs';
+import { packOf } from '../../prose/languages/packs';
 import type { Prose } from '../../prose/prose';
 import { quotedTokens } from '../../prose/quoted-tokens';
+import { smallWordsByLanguage } from '../../prose/small-words';
 import type { Sentence } from '../../prose/token';
 
 /** A sentence that is written in another language than the text around it. */
@@ -13,14 +14,6 @@ export interface ForeignSentence {
 /** A shorter one may be the name of a thing, or a greeting. */
 const MIN_WORDS = 5;
 
-/** Which language a small word belongs to. What two of them have, such as Finnish and English `on`, tells nothing. */
-const LANGUAGE_OF: ReadonlyMap<string, string> = (() => {
-  const owners = new Map<string, string | undefined>();
-  for (const { language, functionWords } of PACKS)
-    for (const word of functionWords) owners.set(word, owners.has(word) && owners.get(word) !== language ? undefined : language);
-  return new Map([...owners].flatMap(([word, language]) => (language === undefined ? [] : [[word, language] as const])));
-})();
-
 /** Sentences in another language; what stands in quotes is quoted, and doesn't count. */
 export function foreignSentences(prose: Prose): ForeignSentence[] {
   const own = packOf(prose.language)?.language;
@@ -30,22 +23,13 @@ export function foreignSentences(prose: Prose): ForeignSentence[] {
     const words = unquotedWords(prose, sentence);
     if (words.length < MIN_WORDS) return [];
     const script = foreignScript(words, own);
-    const counts = countByLanguage(words);
+    const counts = smallWordsByLanguage(words);
     const [[language, count] = ['', 0]] = [...counts].filter(([name]) => name !== own).sort((a, b) => b[1] - a[1]);
     const ownCount = counts.get(own) ?? 0;
     const sure = count >= (ownCount === 0 ? 2 : 3) && count >= words.length * 0.2 && ownCount * 4 <= count;
     if (!script && !sure) return [];
     return [{ sentence, language: count > 0 ? language : undefined }];
   });
-}
-
-function countByLanguage(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const language = LANGUAGE_OF.get(word);
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Is nearly all of it in letters that the language doesn't use? Names and brands in Latin letters are common in Russian, so it takes more. */
